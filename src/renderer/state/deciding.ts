@@ -20,8 +20,11 @@ import { typedOut } from './typing'
  */
 export type Making = Edit | ((kit: Kit) => Edit | null)
 
-/** Makes a decision on the open kit. false: it was refused, and the person has been told why. */
-export const decide = async (making: Making): Promise<boolean> => {
+/**
+ * Makes a decision on the open kit. false: it was refused, and the person has been told why. What follows from a decision
+ * that was taken (`then`) is drawn with it, and not the window once for each.
+ */
+export const decide = async (making: Making, then?: () => void): Promise<boolean> => {
   const kitId = openKitId()
   if (kitId === null) return false
   changeSession({ saving: { state: 'saving' } })
@@ -30,7 +33,11 @@ export const decide = async (making: Making): Promise<boolean> => {
     const edit = typeof making === 'function' ? made(making, kitId) : making
     return edit === null ? null : call('kit.edit', { kitId, edit })
   })
-  if (reply !== null) return adopt(reply)
+  if (reply !== null) {
+    const isDone = adopt(reply)
+    if (isDone) then?.()
+    return isDone
+  }
   if (session.read().saving.state === 'saving') changeSession({ saving: { state: 'saved', at: null } })
   return false
 }
@@ -41,14 +48,15 @@ const made = (making: (kit: Kit) => Edit | null, kitId: KitId): Edit | null => {
 }
 
 /** A decision with a notice that offers to take it back. */
-export const decideAndTell = async (
+export const decideAndTell = (
   edit: Edit,
   text: string = words.shell.done({ what: capitalised(words.edits[edit.kind]) }),
-): Promise<boolean> => {
-  const isDone = await decide(edit)
-  if (isDone) tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
-  return isDone
-}
+  then?: () => void,
+): Promise<boolean> =>
+  decide(edit, () => {
+    tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
+    then?.()
+  })
 
 export const undo = (): Promise<boolean> => afterActs(() => step('undo'))
 export const redo = (): Promise<boolean> => afterActs(() => step('redo'))

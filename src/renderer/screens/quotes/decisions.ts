@@ -22,14 +22,14 @@ import { sureProposals } from './review'
 
 /** What can be decided about a quote, each as one edit. All give back whether it was done. */
 
-export const stand = (kit: Kit, quote: Quote, standing: Standing): Promise<boolean> => {
+export const stand = (kit: Kit, quote: Quote, standing: Standing, then?: () => void): Promise<boolean> => {
   const speaker = speakerNames(kit, { ...quote, speakerMention: '' }) || null
   const said = {
     kept: speaker === null ? words.quotes.keptOne : words.quotes.keptBy({ speaker }),
     dropped: words.quotes.droppedOne,
     proposed: words.quotes.proposedAgain,
   }
-  return decideAndTell({ kind: 'quote.stand', ids: [quote.id], standing }, said[standing])
+  return decideAndTell({ kind: 'quote.stand', ids: [quote.id], standing }, said[standing], then)
 }
 
 /** All proposals that are sure, in one step that one undo takes back. */

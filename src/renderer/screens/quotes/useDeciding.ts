@@ -40,7 +40,9 @@ export const useDeciding = (commands: QuoteCommands): Decided => {
     // Where the review goes on is known by the list in which the card stood: what is decided may leave it.
     const { kit, quote, onDecided } = latest.current
     if (quote === null || (quote.standing === standing && act === undefined)) return
-    if (await (act === undefined ? stand(kit, quote, standing) : act())) onDecided(quote, standing)
+    const goOn = (): void => onDecided(quote, standing)
+    if (act === undefined) await stand(kit, quote, standing, goOn)
+    else if (await act()) goOn()
     await drawn()
   }
 
