@@ -205,6 +205,8 @@ export const importNoteCodes = [
   'sameTextInKit',
   /** The very text is a source of another kit, too. */
   'sameTextElsewhere',
+  /** It nearly says what a source of another kit says. */
+  'twinElsewhere',
   'nothingProposed',
 ] as const
 

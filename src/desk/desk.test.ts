@@ -125,6 +125,24 @@ describe('a paste', () => {
       expect(third.notes[0]?.facts).toMatchObject({ title, others: 1 })
       expect((await noted(third.id, `${release}\nIt rained.`)).notes).toEqual([])
     }))
+
+  test('of nearly what another kit says asks whether it is newer, with what differs', () =>
+    withKit(async (desk, { kit }) => {
+      valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit: { kind: 'event.change', patch: { title: 'Talks' } } }))
+      const plan = Array.from({ length: 12 }, (_, at) => `Section ${at} of the bridge is ${at * 7} metres long.`).join(
+        '\n',
+      )
+      valueOf(await desk.ask('source.paste', { kitId: kit.id, text: plan, html: null }))
+      const { outcomes } = valueOf(
+        await desk.ask('source.paste', { kitId: null, text: plan.replace('70 metres', '90 metres'), html: null }),
+      )
+      expect(
+        outcomes[0]?.result.ok === true ? outcomes[0].result.notes.map(({ code, facts }) => [code, facts]) : [],
+      ).toContainEqual([
+        'twinElsewhere',
+        { kit: 'Talks', title: expect.any(String), share: expect.any(Number), count: 1, words: '70 → 90' },
+      ])
+    }))
 })
 
 describe('files', () => {

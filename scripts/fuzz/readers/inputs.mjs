@@ -1,8 +1,13 @@
-// Inputs for each reader: sound invented files, damaged by chance. The same numbers give the same bytes.
+// Inputs for each reader: sound invented files, damaged by chance, and files that hold to their grammar and mean harm. The same
+// numbers give the same bytes.
 import { load } from '../../load.mjs'
 import { diceOf } from '../mixed-scripts/text.mjs'
 import { damaged } from './damage.mjs'
 import { samples } from './data/samples.mjs'
+import { hostileMail } from './hostile/mail.mjs'
+import { hostileOpen, hostileWord } from './hostile/office.mjs'
+import { hostilePdf } from './hostile/pdf.mjs'
+import { hostileMarkdown, hostilePage, hostileRichText, hostileWords } from './hostile/plain.mjs'
 
 const { archiveOf } = await load('src/desk/import/testing/archives.ts')
 const { outlookMail } = await load('src/desk/import/testing/mails.ts')
@@ -53,8 +58,38 @@ export function inputOf(reader, seed, number) {
 
 /** @param {string} reader @param {(below: number) => number} dice @returns {Uint8Array} */
 function bytesOf(reader, dice) {
+  if (dice(3) === 0) {
+    const hostile = hostileBytes(reader, dice)
+    // A third of what means harm is damaged, too.
+    if (hostile !== null) return dice(3) === 0 ? damaged(Buffer.from(hostile), [Buffer.from(hostile)], dice) : hostile
+  }
   if (reader === 'docx' || reader === 'odt') return packed(reader, dice)
   return reader === 'msg' ? outlook(dice) : plain(reader, dice)
+}
+
+/** @param {string} reader @param {(below: number) => number} dice @returns {Uint8Array | null} null of a format that has none */
+function hostileBytes(reader, dice) {
+  switch (reader) {
+    case 'docx':
+      return archiveOf(hostileWord(samples.docx[0] ?? [], dice, archiveOf))
+    case 'odt':
+      return archiveOf(hostileOpen(samples.odt[0] ?? [], dice))
+    case 'eml':
+    case 'mht':
+      return hostileMail(dice)
+    case 'pdf':
+      return hostilePdf(dice)
+    case 'html':
+      return hostilePage(dice)
+    case 'rtf':
+      return hostileRichText(dice)
+    case 'markdown':
+      return hostileMarkdown(dice)
+    case 'text':
+      return hostileWords(dice)
+    default:
+      return null
+  }
 }
 
 /** Damage in what a mail of Outlook says, in the file that came with it, or in the compound file. @param {(below: number) => number} dice */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 /** Milliseconds of processor time: other work on this computer makes no reader slow. By the clock it may take ten times as long. */
 const usualPatience = 10_000
 const byTheClock = 10
-const startPatience = 60_000
+const startPatience = 600_000
 
 /** @typedef {{ outcome: 'read' | 'refused' | 'broke' | 'ended' | 'hangs', took: number, spent: number, detail: string }} Result took and spent: milliseconds by the clock, and of the processor */
 
@@ -42,7 +42,7 @@ export class Room {
       const end = (outcome, detail, isOver) => {
         clearTimeout(alarm)
         const used = timeOf(child) - first
-        child.removeAllListeners('message').removeAllListeners('exit')
+        child.removeAllListeners('message').removeAllListeners('exit').removeAllListeners('error')
         this.#look(child)
         if (isOver) this.close()
         resolve({ outcome, detail, took: performance.now() - start, spent: Math.max(0, used) })
@@ -69,7 +69,9 @@ export class Room {
         this.#child = null
         end('ended', `${signal ?? code}`, true)
       })
-      child.send(order)
+      // It may be gone while it is sent something: why, its exit says.
+      child.on('error', () => undefined)
+      child.send(order, () => undefined)
     })
   }
 

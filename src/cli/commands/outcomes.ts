@@ -50,8 +50,8 @@ export const refusedOutcome = (file: string, failure: Failure): FileOutcome => (
   sentence: sentenceFor(failure),
 })
 
-/** That a text quotes nobody is no warning of the file. */
-const quiet: ReadonlySet<ImportNote['code']> = new Set(['nothingProposed', 'sameTextElsewhere'])
+/** That a text quotes nobody, or is known elsewhere, is no warning of the file. */
+const quiet: ReadonlySet<ImportNote['code']> = new Set(['nothingProposed', 'sameTextElsewhere', 'twinElsewhere'])
 
 const codes: { readonly [Code in FailureCode]?: string } = {
   'source.damaged': 'DAMAGED',

@@ -31,6 +31,26 @@ export const twinAmong = <Text extends { readonly text: string }>(
   return best
 }
 
+/**
+ * Whether it is worth comparing two texts word by word: some of the stretches that one of them has, taken all over it, stand
+ * in the other as they are. Costs a look through the other text and no more.
+ */
+export const mayBeTwins = (text: string, other: string): boolean => {
+  if (other.length > text.length * mostLonger || text.length > other.length * mostLonger) return false
+  let found = 0
+  for (let at = 0; at < samples; at += 1) {
+    const from = Math.floor((text.length * at) / samples)
+    const line = text.slice(from, from + 2 * sampleLength).split('\n')
+    const [longestPiece = ''] = line.toSorted((left, right) => right.length - left.length)
+    if (longestPiece.length >= sampleLength / 2 && other.includes(longestPiece.slice(0, sampleLength))) found += 1
+  }
+  return found >= samples / 3
+}
+
+const samples = 12
+/** UTF-16 units. */
+const sampleLength = 24
+
 const leastShare = 0.8
 const fewestRuns = 40
 const mostLonger = 1.3

@@ -5,7 +5,11 @@ import type { Desk } from '#contract/transport'
 import type { BegunQuotation, ImportNote, ImportOutcome, Imported } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
-import { type Kit, type KitId, isReported } from '#core/model'
+import { type Kit, type KitId, type Source, isReported } from '#core/model'
+import { currentIn } from '#core/quote/versions/currentIn'
+import { changesIn } from '#core/text/changes'
+import { mayBeTwins, twinAmong } from '#core/text/twins'
+import { wordDiff } from '#core/text/wordDiff'
 import { fitting } from '#core/model/fields/fits'
 import { longestPiece } from '#contract/wire/parcels'
 import { type Result, success } from '#core/model/result'
@@ -112,7 +116,7 @@ export const sourceCalls = (room: Workroom) => {
   } satisfies Partial<Desk>
 }
 
-/** Says of each text in which other kit it is a source already: the newest of them is named. */
+/** Says of each text in which other kit it is a source already, or nearly so and with what difference: the newest is named. */
 const knownElsewhere = async (
   room: Workroom,
   kitId: KitId | null,
@@ -120,19 +124,53 @@ const knownElsewhere = async (
 ): Promise<readonly Read[]> => {
   if (!reads.some(({ result }) => result.ok)) return reads
   const others = (await readableKits(room)).filter(({ id }) => id !== kitId)
-  return reads.map((read) => {
-    if (!read.result.ok) return read
-    const { source, notes } = read.result.value
-    const found = others.flatMap(({ event, sources }) => {
-      const same = sources.find(({ sha256 }) => sha256 === source.sha256)
-      return same === undefined ? [] : [{ kit: event.title, title: same.title }]
-    })
-    const [newest, ...more] = found
-    if (newest === undefined) return read
-    const note: ImportNote = { code: 'sameTextElsewhere', facts: { ...newest, others: more.length } }
-    return { ...read, result: success({ ...read.result.value, notes: [...notes, note] }) }
-  })
+  const noted: Read[] = []
+  for (const read of reads) noted.push(await unhurried(withElsewhere(read, others)))
+  return noted
 }
+
+const withElsewhere = function* (read: Read, others: readonly Kit[]): Turns<Read> {
+  if (!read.result.ok) return read
+  const { source, notes } = read.result.value
+  const note = sameElsewhere(source, others) ?? (yield* twinElsewhere(source, others))
+  return note === null ? read : { ...read, result: success({ ...read.result.value, notes: [...notes, note] }) }
+}
+
+const sameElsewhere = (source: Source, others: readonly Kit[]): ImportNote | null => {
+  const found = others.flatMap(({ event, sources }) => {
+    const same = sources.find(({ sha256 }) => sha256 === source.sha256)
+    return same === undefined ? [] : [{ kit: event.title, title: same.title }]
+  })
+  const [newest, ...more] = found
+  return newest === undefined ? null : { code: 'sameTextElsewhere', facts: { ...newest, others: more.length } }
+}
+
+/** A kit may hold megabytes of texts: each is looked at in a turn of its own. */
+const twinElsewhere = function* ({ text }: Source, others: readonly Kit[]): Turns<ImportNote | null> {
+  for (const { event, sources } of others)
+    for (const other of currentIn(sources)) {
+      yield
+      if (!mayBeTwins(text, other.text)) continue
+      const twin = twinAmong(text, [other])
+      if (twin === null) continue
+      const differences = changesIn(wordDiff(other.text, text))
+        .slice(0, mostDifferences)
+        .map(({ gone, come }) => `${gone === '' ? '–' : gone} → ${come === '' ? '–' : come}`)
+      return {
+        code: 'twinElsewhere',
+        facts: {
+          kit: event.title,
+          title: other.title,
+          share: Math.floor(twin.share * 100),
+          count: differences.length,
+          words: differences.join('; ').slice(0, 300),
+        },
+      }
+    }
+  return null
+}
+
+const mostDifferences = 3
 
 /** Everything that can be read goes in as one edit; what cannot is refused file by file. All refused: no kit is made. */
 const takenIn = async (room: Workroom, kitId: KitId | null, reads: readonly Read[]): Promise<Imported> => {

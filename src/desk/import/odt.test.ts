@@ -34,6 +34,16 @@ test('paragraphs, headings, spaces, rows and numbers', async () => {
   expect(text).toBe('Title\nOne  two\nThree\n(a) first\n(b) second\nAda\tMinister')
 })
 
+test.each(['-1', '99999999999', '1e9', 'x'])(
+  'a count out of range is a space, and a level the first: %s',
+  async (odd) => {
+    const { text } = await read(
+      `<text:h text:outline-level="${odd}">Title</text:h><text:p>One<text:s text:c="${odd}"/>two</text:p>`,
+    )
+    expect(text).toBe('Title\nOne two')
+  },
+)
+
 test('struck, hidden and deleted words, notes, comments and headers are set aside', async () => {
   const styles =
     '<style:style style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style>' +

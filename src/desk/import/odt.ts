@@ -4,7 +4,7 @@ import { partAsText } from './docx/package'
 import { letters, roman } from './tree/numerals'
 import type { DocumentTree, Mark } from './tree/tree'
 import { TreeWriter } from './tree/writer'
-import { MalformedXml, type XmlEvent } from './xml'
+import { MalformedXml, type XmlEvent, wholeNumber } from './xml'
 import { namedEvents } from './xmlNames'
 
 /**
@@ -75,11 +75,11 @@ const stylesIn = (parts: readonly string[]): Styles => {
         list = new Map()
         formats.set(attributes.get('style:name') ?? '', list)
       } else if (name === 'text:list-level-style-number' && list !== null) {
-        list.set(Number(attributes.get('text:level') ?? 1), {
+        list.set(wholeNumber(attributes.get('text:level'), depth), {
           format: attributes.get('style:num-format') ?? '',
           before: attributes.get('style:num-prefix') ?? '',
           after: attributes.get('style:num-suffix') ?? '',
-          start: Number(attributes.get('text:start-value') ?? 1),
+          start: wholeNumber(attributes.get('text:start-value'), counted),
         })
       }
     }
@@ -103,6 +103,10 @@ const stylesIn = (parts: readonly string[]): Styles => {
     formats,
   }
 }
+
+/** Levels of headings and lists, and how often or from where something counts. */
+const depth = { from: 1, to: 10, otherwise: 1 } as const
+const counted = { from: 0, to: 1e9, otherwise: 1 } as const
 
 const marksFrom = (attributes: ReadonlyMap<string, string>): readonly Mark[] => {
   const value = (name: string): string => attributes.get(name) ?? ''
@@ -182,7 +186,7 @@ class Body {
         this.aside = { kind: 'comment', label: '', words: '', author: '' }
         break
       case 'text:h':
-        this.writer.open('heading', { level: Number(attributes.get('text:outline-level') ?? 1) })
+        this.writer.open('heading', { level: wholeNumber(attributes.get('text:outline-level'), depth) })
         this.marks.push(this.styles.marksOf(attributes.get('text:style-name') ?? ''))
         break
       case 'text:p':
@@ -211,7 +215,7 @@ class Body {
         this.cells += 1
         break
       case 'text:s':
-        this.say(' '.repeat(Math.min(100, Number(attributes.get('text:c') ?? 1) || 1)))
+        this.say(' '.repeat(Math.min(100, wholeNumber(attributes.get('text:c'), counted))))
         break
       case 'text:tab':
         this.say('\t')

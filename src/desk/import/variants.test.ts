@@ -154,6 +154,15 @@ test('words in boxes beside each other do not run together', async () => {
   )
 })
 
+test('nor is its last line, where that says whose words it is', async () => {
+  const { extraction } = await page(
+    '<h1>Crossing</h1><blockquote><p>We open the crossing to everybody.</p><p>— Dana Ferrol, Minister of Roads</p></blockquote>',
+  )
+  expect(extraction.quotations.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['We open the crossing to everybody.', 'Dana Ferrol'],
+  ])
+})
+
 test('the foot of a quotation that is set apart is no part of it', async () => {
   const { source, extraction } = await page(
     '<blockquote><p>We open the crossing in May, and nobody will close it.</p><footer>— <cite>Dana Ferrol</cite>, Minister of Roads</footer></blockquote><p>The visit of Dana Ferrol lasts a day.</p>',

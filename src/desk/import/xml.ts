@@ -105,3 +105,12 @@ const numbered = (name: string): string | null => {
   const code = found[1] === undefined ? Number(found[2]) : Number.parseInt(found[1], 16)
   return code > 0x10ffff ? null : String.fromCodePoint(code)
 }
+
+/** A whole number of an attribute, between two bounds; what is none, or stands outside of them, is the other value. */
+export const wholeNumber = (
+  value: string | undefined,
+  { from, to, otherwise }: { readonly from: number; readonly to: number; readonly otherwise: number },
+): number => {
+  const number = /^-?\d{1,10}$/.test(value ?? '') ? Number(value) : otherwise
+  return number < from || number > to ? otherwise : number
+}

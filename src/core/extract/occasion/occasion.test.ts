@@ -40,3 +40,7 @@ test.each<readonly [Language, string, string | null, string | null]>([
   ['en', 'Dana Ferrol, 7 March 2031\nThe ferry sails.', null, null],
   ['en', 'The ferry sails, and 7 ships wait.', null, null],
 ])('%s: %j', (language, text, place, host) => expect(told(language, text)).toEqual([place, host]))
+
+test('a line of letters without a space is looked at once', () => {
+  expect(told('ar', `${'لا'.repeat(1_500)}\n`)).toEqual([null, null])
+})

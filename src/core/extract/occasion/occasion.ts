@@ -38,8 +38,9 @@ function placeIn(doc: AnnotatedDocument): Span | null {
 
 const longestHead = 3_000
 
-/** A place of up to three words at the head of a line, with a comma, a bracket or a dash behind it. */
-const dateline = /^(\s*)((?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]*\s?){1,3})(?=\s*[,،，(（—–-])(.{0,60})/u
+/** A place of up to three words at the head of a line, with a comma, a bracket or a dash behind it. Each way to read it is tried once. */
+const dateline =
+  /^(\s*)([\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]{0,40}(?:\s[\p{Lu}\p{Lo}][\p{L}\p{M}’'.-]{0,40}){0,2})(?=\s*[,،，(（—–-])(.{0,60})/u
 
 function isKnownPlace(doc: AnnotatedDocument, start: number, end: number): boolean {
   if (doc.lexicon.cities.has(doc.text.slice(start, end).toLowerCase())) return true

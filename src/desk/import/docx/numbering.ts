@@ -1,11 +1,16 @@
 import { letters, roman } from '../tree/numerals'
+import { wholeNumber } from '../xml'
 import { namedEvents } from '../xmlNames'
+import { abjad, arabicLetters, chineseDigits, chineseTen } from './data/figures'
+import { isOn, listLevels } from './values'
 
 interface Level {
   start: number
   format: string
   /** As %1.%2: the figures of the levels in it. */
   text: string
+  /** Figures of higher levels stand in it as plain ones. */
+  isLegal: boolean
 }
 
 /**
@@ -34,7 +39,7 @@ export class Numbering {
     if (own.format === 'bullet' || own.format === 'none') return null
     const shown = own.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
-      const format = levels.get(at)?.format ?? 'decimal'
+      const format = own.isLegal ? 'decimal' : (levels.get(at)?.format ?? 'decimal')
       return figure(format, counters[at] ?? this.startOf(list, levels, at))
     })
     return shown.trim() === '' ? null : shown.trim()
@@ -62,14 +67,15 @@ export class Numbering {
         level = null
         this.lists.set(attributes.get('w:numId') ?? '', list)
       } else if (name === 'w:abstractNumId' && list !== null) list.abstract = value
-      else if (name === 'w:lvlOverride') overridden = Number(attributes.get('w:ilvl') ?? 0)
-      else if (name === 'w:startOverride' && list !== null) list.starts.set(overridden, Number(value))
+      else if (name === 'w:lvlOverride') overridden = wholeNumber(attributes.get('w:ilvl'), listLevels)
+      else if (name === 'w:startOverride' && list !== null) list.starts.set(overridden, wholeNumber(value, starts))
       else if (name === 'w:lvl' && levels !== null) {
-        level = { start: 1, format: 'decimal', text: '' }
-        levels.set(Number(attributes.get('w:ilvl') ?? 0), level)
-      } else if (level !== null && name === 'w:start') level.start = Number(value)
+        level = { start: 1, format: 'decimal', text: '', isLegal: false }
+        levels.set(wholeNumber(attributes.get('w:ilvl'), listLevels), level)
+      } else if (level !== null && name === 'w:start') level.start = wholeNumber(value, starts)
+      else if (level !== null && name === 'w:isLgl') level.isLegal = isOn(attributes)
       else if (level !== null && name === 'w:numFmt') level.format = value
-      else if (level !== null && name === 'w:lvlText') level.text = value
+      else if (level !== null && name === 'w:lvlText') level.text = value.slice(0, longestNumber)
     }
   }
 }
@@ -80,9 +86,28 @@ const figure = (format: string, number: number): string => {
   if (format === 'lowerRoman') return roman(number)
   if (format === 'upperRoman') return roman(number).toUpperCase()
   if (format === 'decimalZero') return String(number).padStart(2, '0')
-  if (format === 'russianLower') return String.fromCodePoint(firstCyrillicLetter + number - 1)
-  if (format === 'russianUpper') return String.fromCodePoint(firstCyrillicLetter + number - 1).toUpperCase()
+  if (format === 'russianLower') return cyrillic(number)
+  if (format === 'russianUpper') return cyrillic(number).toUpperCase()
+  if (format === 'arabicAlpha') return inOrder(arabicLetters, number)
+  if (format === 'arabicAbjad') return inOrder(abjad, number)
+  if (/^(?:chinese|taiwanese|ideograph|japanese)/.test(format)) return chinese(number)
   return String(number)
 }
+
+const inOrder = (alphabet: string, number: number): string => alphabet.charAt(number - 1) || String(number)
+
+/** Tens, the sign of ten, ones; from a hundred on in plain figures. */
+const chinese = (number: number): string => {
+  if (number < 1 || number > 99) return String(number)
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens > 1 ? chineseDigits.charAt(tens) : ''}${tens > 0 ? chineseTen : ''}${ones > 0 ? chineseDigits.charAt(ones) : ''}`
+}
+
+const starts = { from: 0, to: 32_767, otherwise: 1 } as const
+/** UTF-16 units: what stands around the figures of a level is a word or two. */
+const longestNumber = 100
+
+const cyrillic = (number: number): string =>
+  number >= 1 && number <= 32 ? String.fromCodePoint(firstCyrillicLetter + number - 1) : String(number)
 
 const firstCyrillicLetter = 0x430

@@ -64,6 +64,36 @@ describe('the words of a Word file', () => {
     expect(await read(body, styles)).toEqual({ text: 'seen also seen\nplain', notes: ['hiddenText 3'] })
   })
 
+  test('words that wait to be replaced are none, and a watermark is words of its header', async () => {
+    const styles =
+      '<w:styles><w:style w:type="character" w:styleId="Hint"><w:name w:val="Placeholder Text"/></w:style></w:styles>'
+    const hint = run('Tap to write.', '<w:rPr><w:rStyle w:val="Hint"/></w:rPr>')
+    expect((await read(paragraph(hint) + paragraph(run('We open.')), styles)).text).toBe('We open.')
+    const shape = '<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'
+    const { asides } = await readDocx(
+      'a.docx',
+      wordFile(paragraph(run('We open.')), [
+        {
+          name: 'word/_rels/document.xml.rels',
+          text: '<Relationships><Relationship Id="h" Type="x/header" Target="header1.xml"/></Relationships>',
+        },
+        { name: 'word/header1.xml', text: `<w:hdr>${paragraph(shape)}</w:hdr>` },
+      ]),
+    )
+    expect(asides?.map(({ role, text }) => [role, text])).toEqual([['header', 'DRAFT']])
+  })
+
+  test.each([
+    ['chineseCountingThousand', '%1、', ['一、', '二、']],
+    ['arabicAlpha', '%1.', ['أ.', 'ب.']],
+    ['upperRoman', 'Article %1', ['Article I', 'Article II']],
+  ])('figures of a list as the page shows them: %s', async (format, shown, numbers) => {
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+    const item = paragraph(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('x')}`)
+    const { text } = await readDocx('a.docx', wordFile(item + item, [{ name: 'word/numbering.xml', text: numbering }]))
+    expect(text.split('\n')).toEqual(numbers.map((number) => `${number} x`))
+  })
+
   test('a paragraph mark that is hidden hides no words', async () => {
     expect(
       (await read(paragraph('<w:pPr><w:rPr><w:vanish/><w:del w:id="1"/></w:rPr></w:pPr>' + run('still here')))).text,
@@ -99,6 +129,20 @@ describe('the words of a Word file', () => {
     ])
     expect((await readDocx('a.docx', file)).text).toBe('found')
   })
+
+  test.each(['-1', '4294967295', '1e9', '', 'russianLower'])(
+    'numbers out of range number nothing else: %s',
+    async (odd) => {
+      const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${odd}"><w:start w:val="${odd}"/><w:numFmt w:val="russianLower"/><w:lvlText w:val="${'%1.'.repeat(20_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+      const item = `<w:p><w:pPr><w:numPr><w:ilvl w:val="${odd}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('We open.')}</w:p>`
+      const { text } = await readDocx(
+        'a.docx',
+        wordFile(item.repeat(40), [{ name: 'word/numbering.xml', text: numbering }]),
+      )
+      const lines = text.split('\n')
+      expect([lines.length, lines.every((line) => line.endsWith('We open.') && line.length < 200)]).toEqual([40, true])
+    },
+  )
 
   test('forty thousand paragraphs inside each other are read without harm', async () => {
     const deep = '<w:p>'.repeat(40_000) + run('at the bottom') + '</w:p>'.repeat(40_000)

@@ -1,9 +1,10 @@
-import type { XmlEvent } from '../xml'
+import { type XmlEvent, wholeNumber } from '../xml'
 import type { DocumentTree, Mark } from '../tree/tree'
 import { TreeWriter } from '../tree/writer'
 import { namedEvents } from '../xmlNames'
 import type { Numbering } from './numbering'
-import { type Styles, isOn } from './styles'
+import type { Styles } from './styles'
+import { isOn, listLevels } from './values'
 
 /** What one walk over a part of a document needs to know of the others. */
 export interface Setting {
@@ -26,6 +27,7 @@ interface Paragraph {
 
 interface RunState {
   marks: Set<Mark>
+  isPlaceholder: boolean
 }
 
 interface Frame {
@@ -92,7 +94,7 @@ export class Story {
         this.paragraph()
         break
       case 'w:r':
-        this.run = { marks: new Set() }
+        this.run = { marks: new Set(), isPlaceholder: false }
         break
       case 'w:tr':
         if (this.rows === 0) this.writer.open('row')
@@ -125,6 +127,10 @@ export class Story {
         break
       case 'w:showingPlcHdr':
         this.placeholder = isOn(attributes)
+        break
+      case 'v:textpath':
+        // A watermark: DRAFT, CONFIDENTIAL.
+        this.say(attributes.get('string') ?? '')
         break
       case 'w:txbxContent':
         this.openBox()
@@ -200,7 +206,8 @@ export class Story {
     if (!isOfRun && paragraph !== undefined) {
       if (name === 'w:pStyle') paragraph.style = value
       else if (name === 'w:numId') paragraph.list = { id: value, level: paragraph.list?.level ?? 0 }
-      else if (name === 'w:ilvl') paragraph.list = { id: paragraph.list?.id ?? '', level: Number(value) }
+      else if (name === 'w:ilvl')
+        paragraph.list = { id: paragraph.list?.id ?? '', level: wholeNumber(value, listLevels) }
       else if (name === 'w:del' || name === 'w:moveFrom') paragraph.goesOn = true
       return
     }
@@ -209,6 +216,7 @@ export class Story {
     const set = (mark: Mark, on: boolean): void => void (on ? marks.add(mark) : marks.delete(mark))
     if (name === 'w:rStyle') {
       const facts = this.setting.styles.of(value)
+      this.run.isPlaceholder = facts.isPlaceholder
       if (facts.hidden) marks.add('hidden')
       if (facts.struck) marks.add('struck')
       if (facts.raised) marks.add('superscript')
@@ -281,7 +289,7 @@ export class Story {
   }
 
   private say(words: string): void {
-    if (this.passedOver > 0) return
+    if (this.passedOver > 0 || this.run?.isPlaceholder === true) return
     this.begin()
     const { styles } = this.setting
     const marks = new Set(this.run?.marks)

@@ -1,5 +1,8 @@
 import type { BlockRole } from '#core/model'
+import { wholeNumber } from '../xml'
 import { namedEvents } from '../xmlNames'
+import { quotationStyles } from './data/quotationStyles'
+import { isOn, listLevels } from './values'
 
 /** What a style says of the words in it, as far as it changes what is said. */
 interface StyleFacts {
@@ -7,6 +10,8 @@ interface StyleFacts {
   readonly struck: boolean
   readonly raised: boolean
   readonly strong: boolean
+  /** Words that wait to be replaced: “Click or tap here”. */
+  readonly isPlaceholder: boolean
   readonly role: BlockRole | null
   readonly level: number
   /** The list whose numbers its paragraphs take. */
@@ -30,10 +35,6 @@ interface Entry {
   listLevel?: number
   outline?: number
 }
-
-/** The switches of WordprocessingML: there and not said to be off (ISO/IEC 29500-1, 17.17.4). */
-export const isOn = (attributes: ReadonlyMap<string, string>): boolean =>
-  !['0', 'false', 'off', 'none'].includes(attributes.get('w:val') ?? 'true')
 
 export const readStyles = (xml: string | null): Styles => {
   const entries = new Map<string, Entry>()
@@ -69,8 +70,8 @@ const take = (entry: Entry, name: string, attributes: ReadonlyMap<string, string
   else if (name === 'w:b') entry.strong = isOn(attributes)
   else if (name === 'w:vertAlign') entry.raised = value === 'superscript'
   else if (name === 'w:numId') entry.listId = value
-  else if (name === 'w:ilvl') entry.listLevel = Number(value)
-  else if (name === 'w:outlineLvl') entry.outline = Number(value)
+  else if (name === 'w:ilvl') entry.listLevel = wholeNumber(value, listLevels)
+  else if (name === 'w:outlineLvl') entry.outline = wholeNumber(value, { from: 0, to: 9, otherwise: 9 })
 }
 
 /** Styles are based on one another; a file may base them in a circle. */
@@ -99,16 +100,19 @@ const factsOf = (entries: ReadonlyMap<string, Entry>, id: string): StyleFacts =>
     struck: first(({ struck }) => struck) ?? false,
     raised: first(({ raised }) => raised) ?? false,
     strong: first(({ strong }) => strong) ?? false,
+    isPlaceholder: chain.some(({ name }) => name === 'placeholder text'),
     role: role ?? (outline !== undefined && outline < 9 ? 'heading' : null),
     level: outline === undefined ? 1 : outline + 1,
     list: listId === undefined || listId === '0' ? null : { id: listId, level: first((entry) => entry.listLevel) ?? 0 },
   }
 }
 
-/** The names of Word's own styles, which it stores in English whatever language it runs in (ISO/IEC 29500-1, 17.7.4.9). */
+/** The names of Word's own styles, which it stores in English whatever language it runs in (ISO/IEC 29500-1, 17.7.4.9), and what people call their own. */
 const roleOf = (name: string): BlockRole | null => {
-  if (/^(intense )?quote$|^block text$|^quotations?$/.test(name)) return 'quotation'
+  if (quotation.test(name)) return 'quotation'
   if (/^(heading \d|title|subtitle)$/.test(name)) return 'heading'
   if (name === 'caption') return 'caption'
   return null
 }
+
+const quotation = new RegExp(`^block text$|(?<!\\p{L})(?:${quotationStyles.join('|')})(?!\\p{L})`, 'u')

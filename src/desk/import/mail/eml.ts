@@ -47,11 +47,12 @@ class Finding {
     else if (part.body.length > 0 && !isPicture(part)) this.attach(part)
   }
 
-  /** Several ways to say the same: the plain one, unless it is empty. */
+  /** Several ways to say the same: the plain one, unless it is empty or does no more than point to the page. */
   private takeOneOf(parts: readonly MimePart[]): void {
     const plain = parts.find((part) => part.type === 'text/plain' && hasWords(part))
     const page = parts.find((part) => part !== plain && containsPage(part))
-    const chosen = plain ?? page ?? parts.at(-1)
+    const isPointer = plain !== undefined && page !== undefined && pointsTo(plain.body, pageIn(page)?.body)
+    const chosen = (isPointer ? page : plain) ?? page ?? parts.at(-1)
     if (chosen !== undefined) this.take(chosen)
     // What came with the page came with the mail.
     for (const part of parts) if (part !== chosen && part.parts.length > 0) this.takeFiles(part)
@@ -80,6 +81,39 @@ const isWords = ({ type, isAttached, fileName }: MimePart): boolean =>
 const hasWords = ({ body }: MimePart): boolean => body.some((byte) => byte > 0x40)
 
 const containsPage = ({ type, parts }: MimePart): boolean => type === 'text/html' || parts.some(containsPage)
+
+const pageIn = (part: MimePart): MimePart | undefined => {
+  if (part.type === 'text/html') return part
+  for (const inner of part.parts) {
+    const found = pageIn(inner)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** “Please see the page”: a line or two, where the page says five times as much. */
+const pointsTo = (plain: Uint8Array, page: Uint8Array | undefined): boolean =>
+  page !== undefined && plain.length < longestPointer && lengthOfWords(page) > plain.length * 5
+
+const longestPointer = 300
+
+/** Bytes of a page outside of its tags, its style sheets and its programs; white space is one byte. */
+const lengthOfWords = (page: Uint8Array): number => {
+  const text = Buffer.from(page).toString('latin1').toLowerCase()
+  let length = 0
+  let at = 0
+  while (at < text.length) {
+    const tag = text.indexOf('<', at)
+    const end = tag < 0 ? text.length : tag
+    length += text.slice(at, end).replaceAll(/\s+/g, ' ').trim().length
+    if (tag < 0) break
+    const name = /^<(style|script|head)\b/.exec(text.slice(tag, tag + 8))?.[1]
+    const close = name === undefined ? text.indexOf('>', tag) : text.indexOf(`</${name}`, tag)
+    if (close < 0) break
+    at = close + 1
+  }
+  return length
+}
 
 /** Pictures inside a page are no files that somebody sent. */
 const isPicture = ({ type, isAttached }: MimePart): boolean => type.startsWith('image/') && !isAttached

@@ -35,6 +35,29 @@ test('a mail says its words; its head is its record, by the day of whoever sent 
   expect(setAside(source, 'header')).toContain('To: desk@mission.example')
 })
 
+test('a line that points to the page is none that says what the page says', async () => {
+  const both = (plain: string, page: string) =>
+    mail(
+      [
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        plain,
+        '--b',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        page,
+        '--b--',
+      ].join('\r\n'),
+      'multipart/alternative; boundary="b"',
+    )
+  const page = `<head><style>${'p{}'.repeat(500)}</style></head><p>${said}</p><p>${said}</p>`
+  expect((await taken(both('See the page.', page))).source.text).toContain('We open the crossing')
+  expect((await taken(both('The crossing opens in May.', '<p>The crossing opens in May.</p>'))).source.text).toBe(
+    'The crossing opens in May.',
+  )
+})
+
 describe('what is not said in a mail is set aside', () => {
   test.each([
     [`${said}\n\nOn Thu, 6 Mar 2025 at 10:02, Luka Prado <l@x.example> wrote:\n> “Never,” said nobody.\n> No.`, 'No.'],

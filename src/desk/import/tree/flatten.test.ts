@@ -63,6 +63,7 @@ describe('raised figures', () => {
     ['20 km{superscript:2} of land', '20 km² of land', null],
     ['10{superscript:6} people', '10⁶ people', null],
     ['x{superscript:-2} is', 'x⁻² is', null],
+    ['the accord{superscript:[a]} of', 'the accord of', 'a'],
     ['M{superscript:me} Ilse', 'Mme Ilse', null],
     ['the 1{superscript:st} time', 'the 1st time', null],
     ['H{superscript:2}O', 'H²O', null],

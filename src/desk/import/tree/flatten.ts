@@ -47,16 +47,24 @@ const isBareMark = ({ role, label, text }: ReadAside, all: readonly ReadAside[])
 
 /** A quotation set apart is the words of whom the line behind it names after a dash, where the document names nobody. */
 const withAttributions = (blocks: readonly ReadBlock[], lines: readonly string[]): readonly ReadBlock[] => {
-  const attributions: (string | null)[] = []
+  const found: ReadBlock[] = []
   let behind: string | null = null
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at]
-    const isQuotation = block?.role === 'quotation'
-    attributions[at] = isQuotation ? (block.attribution ?? behind) : null
-    if (!isQuotation)
-      behind = /^[\u2012-\u2015-]\s*(?<name>\p{L}.{2,158})$/u.exec(lines[at] ?? '')?.groups?.['name'] ?? null
+    if (block === undefined) continue
+    const named =
+      /^[\u2012-\u2015-]\s*(?<name>[\p{Lu}\p{Lo}].{2,158}?)[.]?$/u.exec(lines[at] ?? '')?.groups?.['name'] ?? null
+    // The last line of what is set apart may say whose words the lines above it are: it is none of them.
+    const isBelow = blocks[at - 1]?.role === 'quotation' && blocks[at + 1]?.role !== 'quotation'
+    const isQuotation = block.role === 'quotation' && !(named !== null && isBelow)
+    found.push(
+      isQuotation
+        ? { ...block, attribution: block.attribution ?? behind }
+        : { ...block, role: block.role === 'quotation' ? 'body' : block.role },
+    )
+    if (!isQuotation) behind = named
   }
-  return blocks.map((block, at) => ({ ...block, attribution: attributions[at] ?? block.attribution }))
+  return found.toReversed()
 }
 
 /** The note that tells of each kind of thing set aside. */

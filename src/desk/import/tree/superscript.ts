@@ -8,7 +8,7 @@ export const noteMarkOf = (run: Run, before: string, next: Run | undefined): str
   const words = run.words.trim()
   if (!/^(?:[[(]?\d{1,3}[\])]?|[*†‡§]{1,3}|[[(]?[a-z][\])]?|[ivx]{1,5})(?:\s*,\s*\d{1,3})*$/u.test(words)) return null
   if (run.marks.includes('link')) return words
-  if (!/\d|[*†‡§]/.test(words)) return null
+  if (!/\d|[*†‡§]|^[[(].*[\])]$/.test(words)) return null
   if (before.trim() === '') return null
   if (unit.test(before)) return null
   const goesOnInWord = /^[\p{L}\p{N}]/u.test(next?.words ?? '')

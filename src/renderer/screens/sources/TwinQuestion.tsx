@@ -4,7 +4,8 @@ import { supersede } from '#core/edit/supersede'
 import type { Kit, Source, SourceId } from '#core/model'
 import { currentIn } from '#core/quote/versions/currentIn'
 import { twinAmong } from '#core/text/twins'
-import { type WordRun, wordDiff } from '#core/text/wordDiff'
+import { changesIn } from '#core/text/changes'
+import { wordDiff } from '#core/text/wordDiff'
 import { Button } from '../../parts/Button'
 import { compare, settleTwin, tell, undo } from '../../state/actions'
 import { words } from '../../words'
@@ -79,40 +80,3 @@ export const twinOf = ({ quotes, sources }: Kit, source: Source) =>
       )
 
 const mostShown = 4
-
-interface Change {
-  readonly before: string
-  readonly gone: string
-  readonly come: string
-  readonly after: string
-}
-
-/** Each place that differs, with a few words around it. */
-const changesIn = (runs: readonly WordRun[]): readonly Change[] => {
-  const changes: Change[] = []
-  for (const [at, run] of runs.entries()) {
-    const before = runs[at - 1]
-    if (run.kind === 'same' || (before !== undefined && before.kind !== 'same')) continue
-    const next = runs[at + 1]
-    const pair = next !== undefined && next.kind !== 'same' ? next : undefined
-    const after = runs[at + (pair === undefined ? 1 : 2)]
-    const textOf = (kind: WordRun['kind']): string =>
-      shortened([run, pair].find((one) => one?.kind === kind)?.text ?? '')
-    changes.push({
-      before: lastWords(before?.text ?? ''),
-      gone: textOf('gone'),
-      come: textOf('new'),
-      after: firstWords(after?.text ?? ''),
-    })
-  }
-  return changes
-}
-
-const longestShown = 120
-const shortened = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= longestShown ? line : `${line.slice(0, longestShown)}…`
-}
-
-const lastWords = (text: string): string => text.split(/\s+/).filter(Boolean).slice(-3).join(' ').slice(-40)
-const firstWords = (text: string): string => text.split(/\s+/).filter(Boolean).slice(0, 3).join(' ').slice(0, 40)

@@ -74,6 +74,8 @@ export const imports = {
     sameTextInKit: 'The same text is already in this kit, in other lines: “{title}”.',
     sameTextElsewhere:
       'The same text is in the kit “{kit}” as “{title}”{others, plural, =0 {} one {, and in another one} other {, and in # others}}.',
+    twinElsewhere:
+      'A newer version? It is {share} % the same as “{title}” in the kit “{kit}”{count, plural, =0 {.} other {: {words}.}}',
     nothingProposed: 'No quotation was found.',
   } as const satisfies Record<ImportNote['code'], string>,
 } as const
