@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useEscape } from '../commands/escape'
 import { words } from '../words'
 import { IconButton } from './IconButton'
@@ -14,18 +14,15 @@ interface SplitDrawerProps extends Side {
 /** A column where there is no room for it: a strip at the edge, and over the work when it is asked for. */
 export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
   const [isOpen, setOpen] = useState(false)
-  const frame = useRef<HTMLDivElement>(null)
-  /** Whoever was in it goes on from its button. */
-  const close = (): void => {
-    const [button, over] = frame.current?.querySelectorAll<HTMLElement>('button, section') ?? []
-    if (over?.contains(document.activeElement) === true) button?.focus()
-    setOpen(false)
-  }
-  const toggle = (): void => (isOpen ? close() : setOpen(true))
+  const toggle = (): void => setOpen((before) => !before)
   useSideCommand(side, label, toggle)
-  useEscape('panel', close, () => isOpen)
+  useEscape(
+    'panel',
+    () => setOpen(false),
+    () => isOpen,
+  )
   return (
-    <div ref={frame} className={`${styles['drawer']} ${styles[side]}`}>
+    <div className={`${styles['drawer']} ${styles[side]}`}>
       <div className={styles['edge']}>
         <IconButton
           icon={side === 'list' ? PanelLeft : PanelRight}

@@ -43,6 +43,8 @@ const choiceOf = (chosen: Candidate, changes: Partial<Choice> = {}, ...others: r
 
 const named = candidate('verb-after:name', 'pick', 'person')
 
+const goingOn = candidate('verb-after:pronoun', 'pick', 'gender:agrees', 'speaker:near', 'focus:near')
+
 it('is sure of a name beside a verb of saying', () => {
   expect(trustIn(choiceOf(named), 0.999, learned)).toBe('sure')
 })
@@ -54,13 +56,52 @@ it.each<[string, Choice]>([
   ['a pronoun of the other gender', choiceOf(candidate('verb-after:pronoun', 'pick', 'gender:differs'))],
   ['an office the text gives to somebody else', choiceOf(candidate('verb-after:office-last', 'pick', 'office:other'))],
   ['nobody', choiceOf({ ...named, speaker: [] })],
+  ['a pronoun that agrees with nothing', choiceOf(candidate('verb-after:pronoun', 'pick'))],
   [
     'a pronoun that may mean another whom the reader has in mind',
-    choiceOf(candidate('verb-after:pronoun', 'pick'), {}, candidate('verb-after:earlier', 'recent')),
+    choiceOf(candidate('verb-after:pronoun', 'pick', 'gender:agrees'), {}, candidate('verb-after:earlier', 'recent')),
+  ],
+  [
+    'a pronoun behind somebody’s own words, where another has been named since',
+    choiceOf(goingOn, {}, candidate('verb-after:earlier', 'recent', 'gender:agrees')),
+  ],
+  [
+    'a pronoun that may mean whoever was named before, where nobody goes on',
+    choiceOf(
+      candidate('verb-after:pronoun', 'pick', 'gender:agrees', 'focus:near'),
+      {},
+      candidate('verb-after:earlier', 'recent:older', 'gender:agrees'),
+    ),
+  ],
+  [
+    'an office that may be another’s, of whatever gender',
+    choiceOf(
+      candidate('verb-after:office-last', 'pick'),
+      {},
+      candidate('verb-after:earlier', 'recent', 'gender:differs'),
+    ),
   ],
 ])('is never sure of %s, however likely', (_kind, choice) => {
   expect(isPlain(choice)).toBe(false)
   expect(trustIn(choice, 1, learned)).toBe('check')
+})
+
+it.each<[string, Choice]>([
+  [
+    'a pronoun that agrees, where all others are of another gender or bodies',
+    choiceOf(
+      candidate('verb-after:pronoun', 'pick', 'gender:agrees'),
+      {},
+      candidate('verb-after:earlier', 'recent', 'gender:differs'),
+      candidate('verb-after:earlier', 'focus', 'organisation'),
+    ),
+  ],
+  [
+    'a pronoun behind somebody’s own words, where others were named before them',
+    choiceOf(goingOn, {}, candidate('verb-after:earlier', 'recent:older', 'gender:agrees')),
+  ],
+])('may be sure of %s', (_kind, choice) => {
+  expect(isPlain(choice)).toBe(true)
 })
 
 it('is sure from the threshold of the language on, to the thousandth', () => {

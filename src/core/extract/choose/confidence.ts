@@ -48,11 +48,15 @@ export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
   if (!isNeat || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
   // nothing reports the words, and nobody had been named before them
   if (candidate.cue === null && reference === 'beside') return false
-  return isByName(reference) || othersInMind(ranked) === 0
+  if (isByName(reference)) return true
+  return othersInMind(ranked, reference) === 0 && (reference !== 'pronoun' || agrees(candidate))
 }
 
+/** Nothing else holds a pronoun to its person: on held-out texts two of 26 that agreed with nothing were wrong, none of 91 others. */
+const agrees = (candidate: Candidate): boolean => has(candidate, 'gender:agrees')
+
 /** Little but its place says that these words are a name, or the pronoun or the office beside them is another’s. */
-const isWeak = ({ features }: Candidate): boolean => features.some(([feature]) => doubts.has(feature))
+const isWeak = (candidate: Candidate): boolean => hasOneOf(candidate, doubts)
 
 const doubts: ReadonlySet<FeatureId> = new Set(['weak-name', 'gender:differs', 'office:other'])
 
@@ -80,7 +84,9 @@ export const signsOf = ({ ranked, variety, kind, words, stretches, isNeat }: Cho
     ...(isNeat ? [] : [['marks in doubt', 1] as const]),
     clauseSign,
     referenceSign,
-    ...(isByName(reference) ? [] : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked))}`, 2] as const]),
+    ...(isByName(reference)
+      ? []
+      : [[`${reference}, others in mind ${Math.min(3, othersInMind(ranked, reference))}`, 2] as const]),
     ...(second !== undefined && second.candidate.speaker.length > 0 ? [['a named rival', 1] as const] : []),
   ]
 }
@@ -112,11 +118,28 @@ const known = new Map<string, RuleParts>()
 
 const isByName = (reference: string): boolean => reference === 'name' || reference === 'organisation'
 
-/** A pronoun, an office or a verb without a subject may mean any of those whom the reader has in mind: so many others. */
-const othersInMind = (ranked: Ranking): number =>
-  ranked.slice(1).filter(({ candidate }) => candidate.features.some(([feature]) => inMind.has(feature))).length
+/**
+ * A pronoun, an office or a verb without a subject may mean any of those whom the reader has in mind: so many others. A pronoun
+ * cannot mean who is of another gender, nor a body; and behind somebody’s own words it means nobody named before them.
+ */
+const othersInMind = (ranked: Ranking, reference: string): number => {
+  const [{ candidate: chosen }, ...others] = ranked
+  const isPronoun = reference === 'pronoun'
+  const inMind = isPronoun && agrees(chosen) && goesOn.every((feature) => has(chosen, feature)) ? namedSince : everybody
+  return others.filter(
+    ({ candidate }) => hasOneOf(candidate, inMind) && !(isPronoun && hasOneOf(candidate, barredByPronoun)),
+  ).length
+}
 
-const inMind: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'recent:older', 'turn'])
+const everybody: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'recent:older', 'turn'])
+/** Whoever spoke last, in one of the two sentences before, and whom the last one is about. */
+const goesOn: readonly FeatureId[] = ['speaker:near', 'focus:near']
+const namedSince: ReadonlySet<FeatureId> = new Set(['speaker', 'focus', 'recent', 'turn'])
+const barredByPronoun: ReadonlySet<FeatureId> = new Set(['gender:differs', 'organisation'])
+
+const has = ({ features }: Candidate, one: FeatureId): boolean => features.some(([feature]) => feature === one)
+const hasOneOf = ({ features }: Candidate, some: ReadonlySet<FeatureId>): boolean =>
+  features.some(([feature]) => some.has(feature))
 
 /** Held between −8 and 8: nothing learned from a thousand quotations is surer than that. */
 const logOdds = (probability: number): number =>
