@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { openByKey, openSampleKit, tabTo } from './steps'
+import { expectSaved, openByKey, openSampleKit, tabTo } from './steps'
 
 /** Lists in an order of one's own and the columns that hold them, by keys and by pointer. */
 
@@ -67,6 +67,62 @@ test('a box in a row is reached from the row, and the Tab key passes it by', asy
   await expect(box).toBeChecked()
   await page.keyboard.press('Tab')
   await expect(list.locator(':focus')).toHaveCount(0)
+})
+
+test('the keys stay in a list whose rows go', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'People')
+  const people = page.getByRole('grid', { name: 'People in protocol order' }).getByRole('row')
+  const names = await people.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''))
+  const [third = '', second = '', last = ''] = names.slice(-3)
+  await tabTo(page, page.getByRole('grid', { name: 'People in protocol order' }))
+  await page.keyboard.press('End')
+  await page.keyboard.press('x')
+  // Who was dropped is shown until the next one is chosen.
+  await expect(people.last()).toContainText('Dropped')
+  await page.keyboard.press('ArrowUp')
+  await expect(people).toHaveCount(names.length - 1)
+  await expect(page.getByRole('row', { name: second })).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(people).toHaveCount(names.length - 2)
+  await expect(page.getByRole('row', { name: third })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(page.getByRole('row', { name: second })).toBeVisible()
+  await expect(page.getByRole('row', { name: last })).toHaveCount(0)
+
+  // The same by the menu of a row, and with a row that is ticked.
+  await openByKey(page, 'Sources')
+  const sources = page.getByRole('grid', { name: 'Sources', exact: true })
+  await tabTo(page, sources)
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(sources.getByRole('row')).toHaveCount(2)
+  await expect(sources.locator('[role=row]:focus')).toHaveCount(1)
+  await page.keyboard.press(' ')
+  await page.keyboard.press('Delete')
+  await expect(sources.getByRole('row')).toHaveCount(1)
+  await expect(sources.locator('[role=row]:focus')).toHaveCount(1)
+
+  // A key that is held presses a button once.
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).focus()
+  for (let held = 0; held < 4; held += 1) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect(sources.getByRole('row')).toHaveCount(2)
+  await expectSaved(page)
+  await expect(sources.getByRole('row')).toHaveCount(2)
+})
+
+test('whoever closes a column over the work goes on from its button', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Sources')
+  await page.setViewportSize({ width: 620, height: 700 })
+  await page.getByRole('button', { name: 'Show Sources' }).press('Enter')
+  await tabTo(page, page.getByRole('grid', { name: 'Sources', exact: true }))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Show Sources' })).toBeFocused()
 })
 
 test('a column is made wider by keys and by pointer, is put away and comes back, and stays so', async ({ app }) => {

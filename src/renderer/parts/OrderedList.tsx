@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { words } from '../words'
 import styles from './OrderedList.module.css'
 import heard from './heard.module.css'
@@ -6,6 +6,7 @@ import { type Landing, dropped, stepped } from './order'
 import { OrderedRow } from './OrderedRow'
 import { RowsInView } from './RowsInView'
 import type { RowAct } from './rowAct'
+import { rowIn, useRowFocus } from './useRowFocus'
 import { useSelection } from './useSelection'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
@@ -33,6 +34,9 @@ interface OrderedListProps<Item extends { readonly id: string }> {
 /** Up to this many rows are drawn all at once; beyond, only those in view. */
 const drawnWhole = 30
 
+/** What a dragged row is known by. */
+const rowKind = 'application/x-briefing-kit-row'
+
 /** What a page key moves by, in rows. */
 const pageOfRows = 10
 
@@ -48,7 +52,14 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   const [landing, setLanding] = useState<Landing | null>(null)
   const [said, say] = useState('')
   const dragged = useRef<Item['id'] | null>(null)
-  const { hold, bar, ...rowActs } = useSelection({ name, label, items, focused: selected, onFocus: onSelect, acts })
+  const { hold, bar, actFor, ...rowActs } = useSelection({
+    name,
+    label,
+    items,
+    focused: selected,
+    onFocus: onSelect,
+    acts,
+  })
 
   const itemAt = (target: EventTarget): Item | undefined => {
     const id = target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : undefined
@@ -57,12 +68,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
   const isSelected = (item: Item): boolean => item.id === selected
   const stop = items.some(isSelected) ? selected : (items[0]?.id ?? null)
 
-  // When something else chose the next row while one was in focus, the keys go on from there.
-  useEffect(() => {
-    const focused = document.activeElement
-    if (selected === null || !focused?.matches('[data-key]') || frame.current?.contains(focused) !== true) return
-    if (focused.getAttribute('data-key') !== selected) rowIn(frame.current, selected)?.focus()
-  }, [selected, items])
+  const focusHeard = useRowFocus(frame, items, stop)
 
   const moveTo = (item: Item, before: Item['id'] | null): void => {
     const focused = document.activeElement
@@ -94,12 +100,21 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     else if (isOnRow && isMeant(event) && next(event.key, items.indexOf(item)) !== null) {
       const there = items[next(event.key, items.indexOf(item)) ?? 0]
       if (there !== undefined && !isSelected(there)) onSelect(there.id)
-    } else {
+    } else if (isOnRow && isMeant(event) && event.key === 'Delete' && isSelected(item) && actFor('Delete') !== null)
+      removeBy(actFor('Delete'), item)
+    else {
       if (isOnRow) onRowKey?.(item, event)
       return
     }
     event.preventDefault()
     event.stopPropagation()
+  }
+  /** The keys go on from the row behind it, or from the one before where it was the last. */
+  const removeBy = (act: RowAct | null, item: Item): void => {
+    const at = items.indexOf(item)
+    const neighbour = items[at + 1] ?? items[at - 1]
+    act?.run()
+    if (neighbour !== undefined) onSelect(neighbour.id)
   }
   /** The place that a key leads to; null where it leads nowhere. */
   const next = (key: string, at: number): number | null => {
@@ -129,20 +144,24 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     const box = row.getBoundingClientRect()
     return { key: item.id, position: event.clientY < box.top + box.height / 2 ? 'before' : 'after' }
   }
+  // A row that was scrolled out of the list while it was dragged never says that this is over: files may come next.
+  const carriesRow = ({ dataTransfer }: DragEvent): boolean =>
+    dragged.current !== null && dataTransfer.types.includes(rowKind)
   const onDragStart = (event: DragEvent): void => {
     const item = itemAt(event.target)
     if (item === undefined) return
     dragged.current = item.id
     event.dataTransfer.effectAllowed = 'move'
-    event.dataTransfer.setData('application/x-briefing-kit-row', item.id)
+    event.dataTransfer.setData(rowKind, item.id)
   }
   const onDragOver = (event: DragEvent): void => {
-    if (dragged.current === null) return
+    if (!carriesRow(event)) return
     event.preventDefault()
     const there = landingAt(event)
     if (there !== null && (there.key !== landing?.key || there.position !== landing.position)) setLanding(there)
   }
   const onDrop = (event: DragEvent): void => {
+    if (!carriesRow(event)) return
     const there = landingAt(event) ?? landing
     const item = items.find(({ id }) => id === dragged.current)
     if (item === undefined) return
@@ -189,6 +208,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
       ref={frame}
       className={`${styles['frame']} ${isLong ? styles['filled'] : ''}`}
       onKeyDownCapture={onKeyDownCapture}
+      {...focusHeard}
       {...(acts === undefined ? {} : rowActs.frame)}
     >
       {isLong ? (
@@ -206,9 +226,6 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     </div>
   )
 }
-
-const rowIn = (frame: HTMLElement | null, id: string): HTMLElement | null =>
-  frame?.querySelector<HTMLElement>(`[data-key="${id}"]`) ?? null
 
 /** A key by itself: with others it is somebody else's. */
 const isMeant = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>

@@ -53,8 +53,9 @@ export const Pressable = ({ onPress, isDisabled = false, ...rest }: PressablePro
 
 const toItself = (event: SyntheticEvent): void => event.stopPropagation()
 
-/** The keys that press it; every other one is a command of the window. */
+/** The keys that press it, once however long they are held; every other one is a command of the window. */
 const pressToItself = (event: KeyboardEvent): void => {
   const isPress = event.key === 'Enter' || event.key === ' '
+  if (isPress && event.repeat) event.preventDefault()
   if (isPress && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation()
 }

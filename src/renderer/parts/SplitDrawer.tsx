@@ -1,5 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useEscape } from '../commands/escape'
 import { words } from '../words'
 import { IconButton } from './IconButton'
@@ -14,15 +14,18 @@ interface SplitDrawerProps extends Side {
 /** A column where there is no room for it: a strip at the edge, and over the work when it is asked for. */
 export const SplitDrawer = ({ side, label, content }: SplitDrawerProps) => {
   const [isOpen, setOpen] = useState(false)
-  const toggle = (): void => setOpen((before) => !before)
+  const frame = useRef<HTMLDivElement>(null)
+  /** Whoever was in it goes on from its button. */
+  const close = (): void => {
+    const [button, over] = frame.current?.querySelectorAll<HTMLElement>('button, section') ?? []
+    if (over?.contains(document.activeElement) === true) button?.focus()
+    setOpen(false)
+  }
+  const toggle = (): void => (isOpen ? close() : setOpen(true))
   useSideCommand(side, label, toggle)
-  useEscape(
-    'panel',
-    () => setOpen(false),
-    () => isOpen,
-  )
+  useEscape('panel', close, () => isOpen)
   return (
-    <div className={`${styles['drawer']} ${styles[side]}`}>
+    <div ref={frame} className={`${styles['drawer']} ${styles[side]}`}>
       <div className={styles['edge']}>
         <IconButton
           icon={side === 'list' ? PanelLeft : PanelRight}

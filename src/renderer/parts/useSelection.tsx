@@ -21,6 +21,8 @@ interface Selection<Item> extends RowActs {
   readonly hold: TickHold<Item>
   /** The acts on the ticked rows, to stand over the foot of the list. */
   readonly bar: ReactNode
+  /** The act of a key on the row in focus; null where there is none, or while rows are ticked: then the key means those. */
+  readonly actFor: (keys: string) => RowAct | null
 }
 
 /** Rows marked with `data-key` that are ticked, decided on together, and have a menu. An act lets go of what was ticked. */
@@ -49,6 +51,8 @@ export const useSelection = <Item extends { readonly id: string }>(props: Select
   return {
     ...rowActs,
     hold,
+    actFor: (keys) =>
+      ticked.length > 0 ? null : (offered.find((act) => act.keys === keys && act.isDisabled !== true) ?? null),
     bar: acts === undefined ? null : <ActionBar number={ticked.length} acts={offered} onLetGo={hold.letGo} />,
   }
 }
