@@ -38,6 +38,7 @@ const choiceOf = (chosen: Candidate, changes: Partial<Choice> = {}, ...others: r
   words: 12,
   stretches: 1,
   isNeat: true,
+  isInDoubt: false,
   ...changes,
 })
 
@@ -51,6 +52,7 @@ it('is sure of a name beside a verb of saying', () => {
 
 it.each<[string, Choice]>([
   ['marks in doubt', choiceOf(named, { isNeat: false })],
+  ['words that somebody never said', choiceOf(named, { isInDoubt: true })],
   ['fewer than five words', choiceOf(named, { words: 4 })],
   ['a word that is hardly a name', choiceOf(candidate('verb-after:name', 'pick', 'weak-name'))],
   ['a pronoun of the other gender', choiceOf(candidate('verb-after:pronoun', 'pick', 'gender:differs'))],

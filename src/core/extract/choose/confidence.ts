@@ -20,6 +20,8 @@ export interface Choice {
   readonly stretches: number
   /** Its marks are all paired and cling to their words. */
   readonly isNeat: boolean
+  /** The narrator leaves open whether whoever is named said them: never said, allegedly, heard him say. */
+  readonly isInDoubt: boolean
 }
 
 /**
@@ -42,10 +44,10 @@ export const trustIn = (choice: Choice, confidence: number, model: Model): Propo
 }
 
 /** The words are surely those that were meant, and somebody by name, or by a word that can mean nobody else the reader has in mind: only that can be sure. */
-export const isPlain = ({ ranked, words, isNeat }: Choice): boolean => {
+export const isPlain = ({ ranked, words, isNeat, isInDoubt }: Choice): boolean => {
   const [{ candidate }] = ranked
   const { reference } = partsOf(candidate.rule)
-  if (!isNeat || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
+  if (!isNeat || isInDoubt || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
   // nothing reports the words, and nobody had been named before them
   if (candidate.cue === null && reference === 'beside') return false
   if (isByName(reference)) return true

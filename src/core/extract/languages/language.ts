@@ -156,6 +156,11 @@ export interface LanguageSource {
    */
   readonly isDenied?: (around: Around) => boolean
   /**
+   * What the narrator says beside the marks, in small letters, where whoever is named may not have said the words, or said what
+   * another had: never said, is alleged to have, heard him say, read aloud, said quoting her. Nothing there is sure.
+   */
+  readonly inDoubt?: RegExp
+  /**
    * Where in the narrator’s words before the marks the phrase begins that says a text holds these words, and nobody says them: “the
    * convention stipulates that “…””, «согласно докладу, «…»», 条例第四条规定：“…”; -1 where it says no such thing. `before` and
    * `behind` as above.

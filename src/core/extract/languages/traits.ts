@@ -38,6 +38,7 @@ type TraitName =
   | 'otherClause'
   | 'wholeClause'
   | 'isDenied'
+  | 'inDoubt'
   | 'foretold'
   | 'textThatStates'
   | 'adjectivesEnd'
@@ -93,6 +94,7 @@ export function traitsOf(source: LanguageSource): Traits {
     otherClause: source.otherClause,
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
+    inDoubt: source.inDoubt,
     foretold: source.foretold,
     textThatStates: source.textThatStates,
     adjectivesEnd: source.adjectivesEnd,

@@ -14,3 +14,16 @@ export function isDenied({ doc }: Context, stretch: Stretch, sentence: Sentence)
   if (tells === undefined || !stretch.closed) return false
   return tells(narratorAround(doc, stretch, sentence))
 }
+
+/** Whether the narrator’s words around any of these stretches leave open who said them; see `inDoubt` of the languages. `number`: of the sentence. */
+export function isInDoubt({ doc }: Context, stretches: readonly number[], number: number): boolean {
+  const { inDoubt } = doc.lexicon.source
+  const sentence = doc.sentences[number]
+  if (inDoubt === undefined || sentence === undefined) return false
+  return stretches.some((one) => {
+    const stretch = doc.stretches[one]
+    if (stretch === undefined) return false
+    const { before, behind } = narratorAround(doc, stretch, sentence)
+    return inDoubt.test(before) || inDoubt.test(behind)
+  })
+}

@@ -5,6 +5,7 @@ import { learned, type Model } from '#core/extract/choose/model'
 import type { Context } from '#core/extract/clauses/subject'
 import type { ExtractedQuotation, Span } from '#core/extract/extraction'
 import { varietyOf } from '#core/extract/languages/variety'
+import { isInDoubt } from '#core/extract/quotations/denials'
 import { spokenIn } from '#core/extract/quotations/insertions'
 import { wordsIn } from '#core/extract/quotations/shape'
 import { endOf, is, startOf } from '#core/extract/text/document'
@@ -48,6 +49,7 @@ function quotationOf(context: Context, { group, ranked }: Decision, variety: str
     isNeat:
       group.stretches.every((number) => stretches[number]?.isNeat === true) &&
       stretches[group.stretches.at(-1) ?? -1]?.closed === true,
+    isInDoubt: isInDoubt(context, group.stretches, group.chief.sentence),
   }
   const confidence = confidenceOf(choice, model)
   return {

@@ -1,4 +1,5 @@
 import type { LanguageSource } from '#core/extract/languages/language'
+import { arabicDoubts } from '#core/extract/languages/ar/doubts'
 import { arabicShapes } from '#core/extract/languages/ar/shapes'
 import { foretelling } from '#core/extract/languages/foretold'
 import { arabicTexts } from '#core/extract/languages/ar/texts'
@@ -95,6 +96,7 @@ export const arabic: LanguageSource = {
     /(?:^|\P{L})[وف]?(?:(?:نفى|نفت|نفوا|ينفي|تنفي|أنكر|أنكرت|ينكر|تنكر|نافيا|نافية)[^.:،؛]*\s(?:قال|قالت|قالوا|يقول|تقول|صرح|صرحت|قوله|قولها|قولهم)|لم\s+(?:يقل|تقل|يقولوا|يصرح|تصرح))(?:\s+(?:إن|أن|إنه|إنها|بأن|يوما|أبدا|قط))*[\s،:]*$/u.test(
       before,
     ),
+  inDoubt: arabicDoubts,
   textThatStates: arabicTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   countries: territories.ar,

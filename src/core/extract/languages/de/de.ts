@@ -2,6 +2,7 @@ import { forms } from '#core/extract/languages/forms'
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
+import { germanDoubts } from '#core/extract/languages/de/doubts'
 import { germanTexts } from '#core/extract/languages/de/texts'
 import { cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -211,6 +212,7 @@ export const german: LanguageSource = {
     /(?:^|\P{L})(?:nie|niemals|nicht)\s+(?:gesagt|behauptet|geäußert|geschrieben|erklärt)[\s,:]*$/u.test(before) ||
     (/(?:^|\P{L})(?:habe|hat|hatte|haben)\s+(?:nie|niemals|nicht)[\s,:]*$/u.test(before) &&
       /^\s*,?\s*(?:gesagt|behauptet|geäußert|geschrieben)/u.test(behind)),
+  inDoubt: germanDoubts,
   textThatStates: germanTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   cities,

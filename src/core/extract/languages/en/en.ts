@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
+import { englishDoubts } from '#core/extract/languages/en/doubts'
 import { englishTexts } from '#core/extract/languages/en/texts'
 import { cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -136,6 +137,7 @@ export const english: LanguageSource = {
     /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(
       before,
     ),
+  inDoubt: englishDoubts,
   textThatStates: englishTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   cities,

@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
+import { spanishDoubts } from '#core/extract/languages/es/doubts'
 import { spanishTexts } from '#core/extract/languages/es/texts'
 import { cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -122,6 +123,7 @@ export const spanish: LanguageSource = {
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(
       before,
     ),
+  inDoubt: spanishDoubts,
   textThatStates: spanishTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   cities,

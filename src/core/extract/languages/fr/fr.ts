@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
+import { frenchDoubts } from '#core/extract/languages/fr/doubts'
 import { frenchTexts } from '#core/extract/languages/fr/texts'
 import { cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -110,6 +111,7 @@ export const french: LanguageSource = {
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(
       before,
     ),
+  inDoubt: frenchDoubts,
   textThatStates: frenchTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   cities,

@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
+import { portugueseDoubts } from '#core/extract/languages/pt/doubts'
 import { portugueseTexts } from '#core/extract/languages/pt/texts'
 import { cities } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
@@ -90,6 +91,7 @@ export const portuguese: LanguageSource = {
     /(?:^|\P{L})(?:(?:neg(?:a|am|ou|aram|ado)|desment(?:e|em|iu|iram|ido))\s+(?:ter|que\s+tenha)(?:\s+\p{L}+)?\s+(?:dito|declarado|afirmado|escrito|garantido)|(?:nunca|jamais|não)\s+(?:disse|disseram|declarou|afirmou|escreveu))(?:\s+(?:que|as\s+palavras|a\s+frase))*[\s,:]*$/u.test(
       before,
     ),
+  inDoubt: portugueseDoubts,
   textThatStates: portugueseTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   cities,

@@ -1,6 +1,7 @@
 import type { LanguageSource } from '#core/extract/languages/language'
 import { foretelling } from '#core/extract/languages/foretold'
 import { feminineCyrillicNames } from '#core/extract/languages/given-names'
+import { russianDoubts } from '#core/extract/languages/ru/doubts'
 import { russianTexts } from '#core/extract/languages/ru/texts'
 import { territories } from '#core/extract/languages/territories'
 import { bodies, inflectedBodies } from '#core/extract/languages/ru/bodies'
@@ -153,6 +154,7 @@ export const russian: LanguageSource = {
     /(?:^|\P{L})(?:(?:отриц\p{L}+|опроверг\p{L}*|опроверга\p{L}+)[^.:;«»]*(?:говорил|сказал|заявил|заявлял|утверждал|писал|обещал)\p{L}*|(?:не|никогда\s+не)\s+(?:говорил|сказал|заявлял|утверждал|писал)\p{L}*)(?:,?\s+(?:что|слов|слова|фразу|фразы))?[\s,:—–-]*$/u.test(
       before,
     ),
+  inDoubt: russianDoubts,
   textThatStates: russianTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...names, ...grammar, ...months, ...common },
   inflected: { ...inflectedOffices, ...inflectedBodies, ...inflectedPlaces, ...inflectedPapers, ...inflectedNames },
