@@ -33,6 +33,16 @@ it.each([
   'Министр энергетики Иван Обрин зачитал послание губернатора Петра Хостова: «Шлюзы закрыты, пока не спадёт вода».',
   'لم يقل وزير الطاقة سمير العبري قط: «تبقى البوابات مغلقة حتى ينخفض النهر».',
   'قرأ وزير الطاقة سمير العبري رسالة من المحافظ هاني الحوستي: «تبقى البوابات مغلقة حتى ينخفض النهر».',
+  '“The gates stay shut until the river falls,” Tom Aubrey wanted to say, but Governor Lena Hostwick interrupted.',
+  'It is false that Governor Lena Hostwick said: “The gates stay shut until the river falls.”',
+  'Governor Lena Hostwick told Tom Aubrey to say: “The gates stay shut until the river falls.”',
+  'Hätte Jens Aubricht gesagt: „Die Tore bleiben zu, bis der Fluss fällt“, wäre Gouverneurin Lena Hostmann gegangen.',
+  'Es stimmt nicht, dass Gouverneurin Lena Hostmann sagte: „Die Tore bleiben zu, bis der Fluss fällt.“',
+  'Luc Aubriet a exigé que la gouverneure Hélène Hostaing dise : « Les vannes restent fermées jusqu’à la décrue. »',
+  'La gouverneure Hélène Hostaing aurait-elle vraiment dit : « Les vannes restent fermées jusqu’à la décrue » ?',
+  'Es falso que la gobernadora Elena Hostal dijera: «Las compuertas siguen cerradas hasta que baje el río».',
+  'Неправда, что губернатор Пётр Хостов сказал: «Шлюзы закрыты, пока не спадёт вода».',
+  'غير صحيح أن المحافظ هاني الحوستي قال: «تبقى البوابات مغلقة حتى ينخفض النهر».',
 ])('is never sure where it may not have been said, or by another: %s', (text) =>
   expect(trustIn(text)).not.toContain('sure'),
 )

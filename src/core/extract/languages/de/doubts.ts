@@ -8,4 +8,7 @@ export const germanDoubts = inDoubt(
   '(?:wurde|wurden|wird)\\s(?:vo[nm]|durch)\\s(?:[\\p{L}’.-]+\\s){1,8}(?:gesagt|mitgeteilt|geantwortet|erklärt|entgegnet|vorgehalten)',
   '(?:verlas|verliest|verlasen)\\s(?:\\p{L}+\\s){0,2}(?:botschaft|nachricht|brief|grußwort|schreiben|mitteilung)',
   'zitierend|(?:zitierte|zitiert)\\s(?:damit|dabei)|imitierte?',
+  "(?:wollte|wollten|hätte|hätten|würde|würden)\\s(?:[\\p{L}’'.-]+\\s){1,8}(?:sagen|gesagt)",
+  '(?:stimmt\\snicht|falsch|unwahr|gelogen),?\\sdass|verlangten?,?\\sdass|in\\sden\\smund|gefälscht\\p{L}*',
+  "(?:wurde|wurden|wird)\\s(?:vo[nm]|durch)\\s(?:[\\p{L}’'.-]+\\s){1,8}gefragt",
 )

@@ -7,4 +7,9 @@ export const englishDoubts = inDoubt(
   "(?:heard|hears|overheard|recall(?:s|ed)|remember(?:s|ed)|regret(?:s|ted))\\s(?:[\\p{L}’'.-]+\\s){1,8}(?:say|saying|said)",
   '(?:reads?|reading)\\s(?:(?:out|aloud)\\s)?(?:from\\s)?(?:an?|the|his|her|their)\\s(?:message|letter|note|line|passage)',
   '(?:quoting|paraphrasing|mimicking|imitating|parodying)\\s\\p{L}+',
+  '(?:almost|nearly)\\s(?:said|told|wrote|added)',
+  "(?:wanted|wants|meant|intended|tried|hoped|refused|failed|declined|told|asked|urged|ordered|begged)\\s(?:[\\p{L}’'.-]+\\s){0,5}to\\s(?:say|tell|write)",
+  "(?:made|makes|had)\\s(?!to\\s)(?:(?!to\\s)[\\p{L}’'.-]+\\s){1,5}say",
+  "(?:if|had)\\s(?:[\\p{L}’'.-]+\\s){1,6}(?:had|really|ever|actually)\\s(?:said|written)",
+  '(?:false|untrue|not\\strue|a\\slie)\\sthat|demand(?:s|ed)\\sthat|(?:fake|faked|fabricated|doctored)\\s\\p{L}+|deepfakes?',
 )

@@ -8,4 +8,6 @@ export const spanishDoubts = inDoubt(
   '(?:haber|oyó|oído|oyeron)\\s(?:dicho|decir)|supuestamente|presuntamente',
   '(?:leyó|lee|leyendo)\\s(?:\\p{L}+\\s){0,2}(?:mensaje|carta|nota|misiva)\\sde(?:l)?',
   'citando|parafraseando|imitando|imita|remeda',
+  'querían?\\sdecir|exig(?:ió|e|ía)\\sque|(?:falso|mentira)\\sque|(?:video|vídeo|audio|carta|cita|mensaje)\\sfals[oa]',
+  '(?:hubiera|hubiese)n?\\s(?:\\p{L}+\\s)?dicho|dijeran?|dijesen?',
 )

@@ -8,4 +8,7 @@ export const frenchDoubts = inDoubt(
   "(?:d['’])?avoir\\sdit|entendu\\s(?:[\\p{L}’'.-]+\\s){0,8}dire|prétendument",
   '(?:lu|lit)\\s(?:\\p{L}+\\s){0,2}(?:message|lettre|mot|courrier)\\sd(?:e|u|es)',
   'citant|paraphrasant|imitant|imite|reprenant\\sles\\s(?:mots|termes|propos)',
+  '(?:faux|inexact)\\sque|exig(?:é|e|ait|ent)\\sque|voulai(?:t|ent)\\sdire|fausse\\s(?:vidéo|lettre|citation)',
+  "ai(?:t|ent)\\s(?:\\p{L}+\\s)?dit|si\\s(?:[\\p{L}’'.-]+\\s){1,8}avai(?:t|ent)\\s(?:\\p{L}+\\s)?dit",
+  'aurai(?:t|ent)-(?:t-)?(?:ils?|elles?|on)\\s(?:\\p{L}+\\s)?(?:dit|déclaré|affirmé|écrit)',
 )

@@ -8,4 +8,6 @@ export const portugueseDoubts = inDoubt(
   'ter\\sdito|ouviu\\s(?:[\\p{L}.-]+\\s){0,8}dizer|alegadamente|supostamente',
   '(?:leu|lê|lendo)\\s(?:\\p{L}+\\s){0,2}(?:mensagem|carta|nota|missiva)\\sd[aeo]s?',
   'citando|parafraseando|imitando|imita',
+  'queriam?\\sdizer|exigi(?:u|a)\\sque|(?:falso|mentira)\\sque|(?:vídeo|áudio|carta|citação|mensagem)\\sfals[oa]',
+  '(?:tivesse|tenha)m?\\s(?:\\p{L}+\\s)?dito|dissessem?',
 )
