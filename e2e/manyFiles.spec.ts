@@ -152,6 +152,63 @@ test('on the sheet of results a file is read anew in another encoding, or as ano
 })
 
 for (const theme of ['light', 'dark'] as const) {
+  test(`a refused file is read as what somebody says that it is, and says what was tried, ${theme}`, async ({
+    app,
+  }, info) => {
+    const { page } = app
+    await useTheme(app, theme)
+    const files = [
+      ['page.export', `<html><body><article>${release.replaceAll(/^.+$/gm, '<p>$&</p>')}</article></body></html>`],
+      ['shot.raw', Buffer.from([0x89, ...Buffer.from('PNG and more')])],
+      ['speech.txt', speech],
+    ] as const
+    for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
+    await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
+    await page.keyboard.press('ControlOrMeta+o')
+    const sheet = page.getByRole('dialog', { name: 'What came in' })
+    const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+    await expect(sheet.getByText('1 of 3 added')).toBeVisible()
+    await expect(row('shot.raw')).toContainText('Refused')
+    await expect(row('shot.raw').getByRole('button')).toHaveCount(0)
+    await expect(row('page.export')).toContainText('is of a kind that cannot be read here')
+    const readAs = async (form: string): Promise<void> => {
+      await row('page.export')
+        .getByRole('button', { name: /Read page\.export as$/ })
+        .click()
+      await page.getByRole('option', { name: form, exact: true }).click()
+      await row('page.export').getByRole('button', { name: 'Read page.export so' }).click()
+    }
+    await readAs('Saved page (MHT)')
+    await expect(row('page.export')).toContainText('Read so, page.export gives no words.')
+    await expect(row('page.export')).toContainText('Tried as: Saved page (MHT).')
+    await expect(row('page.export')).toContainText('Refused')
+    await page.screenshot({ path: info.outputPath(`refused-${theme}.png`) })
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await page.screenshot({ path: info.outputPath(`refused-${theme}-small.png`) })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await readAs('Web page')
+    await expect(row('page.export')).toContainText('Read as Web page, as you said.')
+    await expect(row('page.export')).toContainText('1 quote ·')
+    await expect(sheet.getByText('2 of 3 added')).toBeVisible()
+    await row('page.export').getByRole('button', { name: 'Show page.export' }).click()
+    await expect(reader(page)).not.toContainText('<p>')
+    await expect(reader(page).getByText('We built it together')).toBeVisible()
+  })
+}
+
+test('a single refused file asks as what it is to be read, and makes the kit it comes into', async ({ app }) => {
+  const { page } = app
+  writeFileSync(join(app.userData, 'notes.export'), release)
+  await app.answerOpenDialog([join(app.userData, 'notes.export')])
+  await page.keyboard.press('ControlOrMeta+o')
+  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  await sheet.getByRole('button', { name: 'Read notes.export so' }).click()
+  await expect(sheet.getByText('1 source added')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(reader(page).getByText('We built it together')).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
   test(`any two texts are shown side by side, ${theme}`, async ({ app }, info) => {
     const { page } = app
     await useTheme(app, theme)

@@ -50,6 +50,10 @@ interface Story {
   readonly proposed: number
   readonly printed: readonly string[]
   readonly never?: string
+  /** What the text asks for, as its line on arrival says, its record and each of its quotes; `basis` as the terms call it. */
+  readonly status?: { readonly said: RegExp; readonly basis: string }
+  /** Dropped on the window and not chosen by the dialog. */
+  readonly isDropped?: boolean
 }
 
 const stories: readonly Story[] = [

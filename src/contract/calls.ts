@@ -8,6 +8,7 @@ import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import {
   Audience,
+  FileForm,
   HouseStyle,
   KitId,
   LanguageTag,
@@ -84,6 +85,7 @@ const Bytes = v.instance(Uint8Array)
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 /** Under which the desk keeps a file of this session that was not taken in yet. */
 const Waits = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
+const EncodingName = v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/))
 const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const PageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
@@ -194,6 +196,15 @@ export const calls = {
     waits: Waits,
     password: Password,
   }),
+  /** A file of this session that was refused, as what a person says that it is; null: as it says itself. */
+  'source.retry': call<Imported>('view')({
+    kitId: v.nullable(KitId),
+    waits: Waits,
+    form: v.nullable(FileForm),
+    encoding: v.nullable(EncodingName),
+  }),
+  /** Files that wait wait no more: nobody can say anything of them any more, and their bytes are let go. */
+  'source.forget': call<null>()({ waits: v.pipe(v.array(Waits), v.maxLength(20_000)) }),
   /** What a person typed from the pages of such a file, page by page, becomes a source that says so. */
   'source.transcribe': call<Imported>('view')({
     kitId: v.nullable(KitId),
@@ -209,7 +220,7 @@ export const calls = {
   'source.decode': call<KitView>('reply')({
     kitId: KitId,
     sourceId: SourceId,
-    encoding: v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/)),
+    encoding: EncodingName,
   }),
   /** A person says that a source is the newer version of another, or (null) a text of its own: only then it is quoted. */
   'source.settleTwin': call<KitView>('reply')({ kitId: KitId, sourceId: SourceId, supersedes: v.nullable(SourceId) }),

@@ -43,6 +43,8 @@ export type FailureCode =
   | 'source.damaged'
   | 'source.encrypted'
   | 'source.noText'
+  /** Read as what a person said that it is, it gives no words. */
+  | 'source.notText'
   /** Its pages are pictures of words. */
   | 'source.scanned'
   /** It opens with a password. */

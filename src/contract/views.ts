@@ -11,6 +11,7 @@ import type { Laid, Page, PageShape, SectionPages } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import type {
   Audience,
+  FileForm,
   HouseStyle,
   Instant,
   Kit,
@@ -216,6 +217,14 @@ export interface ImportNote {
   readonly facts: Readonly<Record<string, string | number>>
 }
 
+/** As what a refused file may be read again, and in which encodings; each is a choice of a person. */
+export interface WaysToRead {
+  /** In the usual order. `null`: as its name and its bytes say, once more. */
+  readonly forms: readonly (FileForm | null)[]
+  /** Empty where the forms say their own. */
+  readonly encodings: readonly string[]
+}
+
 /** What became of one file or one paste. */
 export interface ImportOutcome {
   readonly name: string
@@ -230,8 +239,13 @@ export interface ImportOutcome {
     | {
         readonly ok: false
         readonly failure: Failure
-        /** Of a locked or scanned file: under which the desk keeps its bytes until somebody opens it, or types what it says. */
+        /**
+         * Under which the desk keeps the bytes of the file until somebody opens it, types what it says, says as what it is to
+         * be read, or has no more to say (`source.forget`).
+         */
         readonly waits?: string
+        /** As what it may be tried again; a file that is locked or scanned asks for something else. */
+        readonly ways?: WaysToRead
       }
 }
 

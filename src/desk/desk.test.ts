@@ -202,13 +202,13 @@ describe('files', () => {
       await desk.close()
     }))
 
-  test('when none can be read there is no kit, and the reply names the first', () =>
+  test('when none can be read, and in no other way either, there is no kit, and the reply names the first', () =>
     withFolder(async (folder) => {
       const desk = deskIn(folder)
-      const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.xyz', bytes: bytesOf('%PDF') }] })
+      const reply = await desk.ask('source.import', { kitId: null, files: [{ name: 'a.xyz', bytes: bytesOf('GIF8') }] })
       expect(reply).toMatchObject({
         ok: false,
-        failure: { code: 'source.unknownType', facts: { name: 'a.xyz', type: 'xyz' } },
+        failure: { code: 'source.unknownType', facts: { name: 'a.xyz', type: 'gif' } },
       })
       expect(valueOf(await desk.ask('library.list', {}))).toEqual([])
       await desk.close()

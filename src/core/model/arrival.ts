@@ -82,7 +82,14 @@ const SourceAside = v.pipe(
   v.readonly(),
 )
 
-/** The bytes of the file, kept beside the kit under their SHA-256. `encoding`: how they became characters, where that was a choice. */
+/** What a person may say that a file is, where its name and its bytes say nothing or something else. */
+export const FileForm = v.picklist(['text', 'markdown', 'html', 'mht', 'eml', 'docx', 'odt'])
+export type FileForm = v.InferOutput<typeof FileForm>
+
+/**
+ * The bytes of the file, kept beside the kit under their SHA-256. `encoding`: how they became characters, where that was a
+ * choice. `form`: as what a person said that the file is to be read; null where it was read as what it is.
+ */
 const Original = v.pipe(
   v.strictObject({
     sha256: Sha256,
@@ -90,6 +97,7 @@ const Original = v.pipe(
     encoding: v.nullable(
       v.pipe(v.strictObject({ name: Line, alternatives: listOf(Line), isChosen: v.boolean() }), v.readonly()),
     ),
+    form: addedIn(14, v.nullable(FileForm), null),
   }),
   v.readonly(),
 )

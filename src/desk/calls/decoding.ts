@@ -3,7 +3,7 @@ import type { Desk } from '#contract/transport'
 import { apply } from '#core/edit/apply'
 import { Edit, type SingleEdit } from '#core/edit/edit'
 import { proposalsFrom } from '#core/edit/proposals'
-import type { Kit, MakeId, Source } from '#core/model'
+import type { FileForm, Kit, MakeId, Source } from '#core/model'
 import type { SourceWithFindings } from '../import/sourceFrom'
 import type { KitStore } from '../store/kitStore'
 import { Refusal, answered, orRefuse } from '../refusal'
@@ -15,25 +15,25 @@ export const decodingCalls = (room: Workroom) =>
     'source.decode': ({ kitId, sourceId, encoding }) =>
       answered(async () => {
         const store = await room.at(kitId)
-        const { name, bytes } = await originalOf(store, sourceId)
+        const { name, bytes, form } = await originalOf(store, sourceId)
         const about = { id: room.makeId('src'), now: room.host.now() }
-        const found = await room.reading.read({ kind: 'file', ...about, name, bytes, encoding })
+        const found = await room.reading.read({ kind: 'file', ...about, name, bytes, encoding, form })
         return room.change(kitId, (open, now) =>
           open.decideOn((present) => readAnew(present, sourceIn(present, sourceId), found, room.makeId), now),
         )
       }),
   }) satisfies Partial<Desk>
 
-/** The file that a source came from, as it came, with its name; refused where it is not kept. */
+/** The file that a source came from, as it came, with its name and as what it was read; refused where it is not kept. */
 export const originalOf = async (
   store: KitStore,
   id: Source['id'],
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+): Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly form: FileForm | null }> => {
   const { arrival, fileName, title } = sourceIn(store.view.kit, id)
   const name = fileName ?? title
   const bytes = arrival.original === null ? null : await store.originals.get(arrival.original.sha256)
   if (bytes === null) throw new Refusal('file.missing', { name })
-  return { name, bytes }
+  return { name, bytes, form: arrival.original?.form ?? null }
 }
 
 const sourceIn = (kit: Kit, id: Source['id']): Source => {

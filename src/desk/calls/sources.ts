@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import * as v from 'valibot'
 import type { Failure } from '#contract/failures'
 import type { Desk } from '#contract/transport'
-import type { BegunQuotation, ImportNote, ImportOutcome, Imported } from '#contract/views'
+import type { BegunQuotation, ImportNote, ImportOutcome, Imported, WaysToRead } from '#contract/views'
 import { Edit, type SourceAdd } from '#core/edit/edit'
 import { type Known, knownAfter } from '#core/edit/known'
 import { type Kit, type KitId, type Source, isReported } from '#core/model'
@@ -19,6 +19,7 @@ import { fileBytes } from '../import/readFile'
 import type { ReadOrder } from '../import/room/messages'
 import type { SourceWithFindings } from '../import/sourceFrom'
 import { type TakenIn, asOneEdit, takingIn } from '../import/takeIn'
+import { waysToRead } from '../import/waysToRead'
 import { unhurried } from '../process/unhurried'
 import { Refusal, answered } from '../refusal'
 import type { KitStore } from '../store/kitStore'
@@ -27,8 +28,11 @@ import { decodingCalls, originalOf } from './decoding'
 import { readableKits } from './readableKits'
 import { WaitingFiles } from './waitingFiles'
 
+/** What a person says of a file. */
+type Said = Partial<Pick<Extract<ReadOrder, { kind: 'file' }>, 'encoding' | 'form' | 'password'>>
+
 type What =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly password?: string }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly said?: Said }
   | { readonly kind: 'typed'; readonly bytes: Uint8Array; readonly pages: readonly string[] }
   | Omit<Extract<ReadOrder, { kind: 'paste' }>, 'id' | 'now'>
 
@@ -36,14 +40,17 @@ type What =
 interface Arrival {
   readonly name: string
   readonly what: () => Promise<What>
+  /** Of a file that was refused before: under which its bytes are kept. */
+  readonly waits?: string
 }
 
 interface Read {
   readonly name: string
   readonly bytes: Uint8Array | null
   readonly result: Result<SourceWithFindings, Failure>
-  /** Of a locked or scanned file: under which its bytes are kept. */
+  /** Of a file that may still come in: under which its bytes are kept, and as what it may be read again. */
   readonly waits: string | null
+  readonly ways: WaysToRead | null
 }
 
 /** How texts come into a kit, or into a new one. */
@@ -60,6 +67,13 @@ export const sourceCalls = (room: Workroom) => {
     } finally {
       underWay.delete(stop)
     }
+  }
+  /** A file that waits, once more; it waits on until it is in. */
+  const again = async (kitId: KitId | null, waits: string, what: (bytes: Uint8Array) => What): Promise<Imported> => {
+    const { name, bytes } = waiting.look(waits)
+    const result = await imported(kitId, [{ name, waits, what: async () => what(bytes) }])
+    if (result.view !== null) waiting.forget(waits)
+    return result
   }
   return {
     ...decodingCalls(room),
@@ -79,21 +93,19 @@ export const sourceCalls = (room: Workroom) => {
       answered(() =>
         imported(
           kitId,
-          files.map(({ name, ...file }) => ({ name, what: async () => ({ kind: 'file', ...file }) })),
+          files.map(({ name, bytes, ...said }) => ({ name, what: async () => ({ kind: 'file', bytes, said }) })),
         ),
       ),
     'source.unlock': ({ kitId, waits, password }) =>
-      answered(async () => {
-        const { name, bytes } = waiting.take(waits)
-        return imported(kitId, [{ name, what: async () => ({ kind: 'file', bytes, password }) }])
-      }),
+      answered(() => again(kitId, waits, (bytes) => ({ kind: 'file', bytes, said: { password } }))),
+    'source.retry': ({ kitId, waits, ...said }) =>
+      answered(() => again(kitId, waits, (bytes) => ({ kind: 'file', bytes, said }))),
+    'source.forget': async ({ waits }) => {
+      for (const one of waits) waiting.forget(one)
+      return success(null)
+    },
     'source.transcribe': ({ kitId, waits, pages }) =>
-      answered(async () => {
-        const { name, bytes } = waiting.look(waits)
-        const result = await imported(kitId, [{ name, what: async () => ({ kind: 'typed', bytes, pages }) }])
-        if (result.view !== null) waiting.take(waits)
-        return result
-      }),
+      answered(() => again(kitId, waits, (bytes) => ({ kind: 'typed', bytes, pages }))),
     'source.piece': ({ of, from }) =>
       answered(async () => {
         const { bytes } =
@@ -103,8 +115,8 @@ export const sourceCalls = (room: Workroom) => {
     'source.attachment': ({ kitId, sourceId, index }) =>
       answered(async () => {
         const store = await room.at(kitId)
-        const { name, bytes } = await originalOf(store, sourceId)
-        const found = await room.reading.attachment(name, bytes, index)
+        const { name, bytes, form } = await originalOf(store, sourceId)
+        const found = await room.reading.attachment(name, bytes, index, form)
         return imported(kitId, [
           { name: basename(found.name), what: async () => ({ kind: 'file', bytes: found.bytes }) },
         ])
@@ -217,23 +229,29 @@ const readAll = async (
   const reads: Read[] = []
   const tell = (name: string): void =>
     room.host.emit({ event: 'import.progress', name, done: reads.length, total: arrivals.length })
-  for (const { name, what } of arrivals) {
+  for (const { name, what, waits } of arrivals) {
     tell(name)
     let bytes: Uint8Array | null = null
+    let isFile = false
     const result = await answered(async () => {
       if (signal.aborted) throw new Refusal('source.cancelled', name === '' ? {} : { name })
       const arrived = await what()
       if (arrived.kind !== 'paste') bytes = arrived.bytes
+      isFile = arrived.kind === 'file'
       const about = { id: room.makeId('src'), now: room.host.now() }
       const onBeginning = (found: readonly BegunQuotation[]): void =>
         room.host.emit({ event: 'import.beginning', found })
       return room.reading.read(orderFor(arrived, { ...about, name }), { signal, onBeginning })
     })
+    const ways = bytes === null || !isFile || result.ok ? null : waysToRead(result.failure, bytes)
+    // A person who stopped the first reading of a file wanted nothing of it; who stopped another may try once more.
+    const isOpen = isCancelled(result) ? isFile && waits !== undefined : ways !== null || isAsked(result)
     reads.push({
       name,
       bytes,
       result,
-      waits: bytes !== null && isOpenStill(result) ? waiting.keep({ name, bytes }) : null,
+      ways,
+      waits: bytes !== null && isOpen ? waiting.keep({ name, bytes }, waits) : null,
     })
   }
   tell('')
@@ -246,7 +264,7 @@ const orderFor = (
 ): ReadOrder => {
   switch (arrived.kind) {
     case 'file':
-      return { ...about, ...arrived, name, encoding: null }
+      return { ...about, kind: 'file', name, bytes: arrived.bytes, encoding: null, ...arrived.said }
     case 'typed':
       return { ...about, ...arrived, name }
     case 'paste':
@@ -254,8 +272,10 @@ const orderFor = (
   }
 }
 
+const isCancelled = (result: Read['result']): boolean => !result.ok && result.failure.code === 'source.cancelled'
+
 /** A person may still say what opens it, or what stands on its pages. */
-const isOpenStill = (result: Read['result']): boolean =>
+const isAsked = (result: Read['result']): boolean =>
   !result.ok && ['source.locked', 'source.wrongPassword', 'source.scanned'].includes(result.failure.code)
 
 interface TakenInAll {
@@ -267,9 +287,9 @@ const takingInAll = function* (room: Workroom, before: Known, reads: readonly Re
   const outcomes: ImportOutcome[] = []
   const edits: SourceAdd[] = []
   let known = before
-  for (const { name, result, waits } of reads) {
+  for (const { name, result, waits, ways } of reads) {
     const taken = result.ok ? yield* takenOrRefused(known, result.value, room) : result
-    const refused = waits === null ? {} : { waits }
+    const refused = waits === null ? {} : { waits, ...(ways === null ? {} : { ways }) }
     outcomes.push({ name, result: taken.ok ? { ok: true, ...summaryOf(taken.value) } : { ...taken, ...refused } })
     if (!taken.ok) continue
     known = knownAfter(known, taken.value.edit)

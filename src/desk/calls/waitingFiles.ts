@@ -8,15 +8,19 @@ interface WaitingFile {
 /** More is not kept for what may never come: the oldest go first. */
 const mostBytes = 200_000_000
 
-/** Files that were not taken in yet, kept in memory until somebody says what opens them, or what stands on their pages. */
+/**
+ * Files that were not taken in yet, kept in memory and nowhere else until somebody says what opens them, what stands on their
+ * pages, or as what they are to be read; nobody can once their sheet is closed, and then they are forgotten.
+ */
 export class WaitingFiles {
   private readonly files = new Map<string, WaitingFile>()
 
   constructor(private readonly unique: () => string) {}
 
-  /** Under which name it waits. */
-  keep(file: WaitingFile): string {
+  /** Under which name it waits. @param before under which it has waited until now, where it has. */
+  keep(file: WaitingFile, before: string | null = null): string {
     const waits = this.unique()
+    if (before !== null) this.files.delete(before)
     this.files.set(waits, file)
     for (const [oldest] of this.files) {
       const held = [...this.files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0)
@@ -33,10 +37,8 @@ export class WaitingFiles {
     return file
   }
 
-  /** It waits no more: what does not open is kept again, under another name. */
-  take(waits: string): WaitingFile {
-    const file = this.look(waits)
+  /** It waits no more. */
+  forget(waits: string): void {
     this.files.delete(waits)
-    return file
   }
 }

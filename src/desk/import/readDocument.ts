@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { FileForm } from '#core/model'
 import { Refusal } from '../refusal'
 import { type Decoded, decode } from './decoding/decode'
 import { readDocx } from './docx/readDocx'
@@ -13,6 +14,7 @@ import { readMarkdown } from './markdown'
 import { readOdt } from './odt'
 import { type Reading, plainReading } from './reading'
 import { readRtf } from './rtf'
+import { foreignKind, isCompound, isZip, startsWith } from './signatures'
 import { readSavedPage } from './savedPage'
 import { readPdf } from './pdf/readPdf'
 import { flatten } from './tree/flatten'
@@ -22,6 +24,8 @@ import type { DocumentTree } from './tree/tree'
 export interface Choices {
   /** Name of the encoding; null or absent to let the bytes decide. */
   readonly encoding?: string | null
+  /** As what to read it; null or absent to let its name and its bytes decide. */
+  readonly form?: FileForm | null
   /** What opens a file that is locked; null or absent where nobody knows. */
   readonly password?: string | null
 }
@@ -31,10 +35,23 @@ export interface Choices {
  * without words is refused too, never taken in as an empty source.
  */
 export const readDocument = async (name: string, bytes: Uint8Array, choices: Choices = {}): Promise<Reading> => {
-  const type = typeOf(name, bytes)
+  const { form = null } = choices
+  const type = typeOf(name, bytes, form)
   if (bytes.length === 0) throw new Refusal('source.empty', { name })
   const limit = isContainer(type) ? largestArchive : longestText
   if (bytes.length > limit) throw new Refusal('source.tooLong', { name, limit })
+  if (form !== null && !isWritten(type, bytes.subarray(0, longestLookedAt), choices))
+    throw new Refusal('source.notText', { name })
+  try {
+    return await readAs(type, name, bytes, choices)
+  } catch (problem) {
+    // What it was said to be it is not: that says nothing of the file.
+    const isOther = form !== null && problem instanceof Refusal && problem.failure.code === 'source.damaged'
+    throw isOther ? new Refusal('source.notText', { name }) : problem
+  }
+}
+
+const readAs = async (type: Type, name: string, bytes: Uint8Array, choices: Choices): Promise<Reading> => {
   if (type === 'text') {
     const decoded = decoding(type, bytes, choices)
     return { ...plainReading(decoded.text, decoded.notes), encoding: encodingOf(decoded, choices) }
@@ -48,8 +65,13 @@ export const readDocument = async (name: string, bytes: Uint8Array, choices: Cho
 }
 
 /** A file that came with a mail, by its place among them. */
-export const attachmentOf = (name: string, bytes: Uint8Array, index: number): MailAttachment => {
-  const type = typeOf(name, bytes)
+export const attachmentOf = (
+  name: string,
+  bytes: Uint8Array,
+  index: number,
+  form: FileForm | null = null,
+): MailAttachment => {
+  const type = typeOf(name, bytes, form)
   const attachment = isMail(type) ? messageOf(type, name, bytes).attachments[index] : undefined
   if (attachment === undefined) throw new Refusal('source.damaged', { name, reason: 'no such attachment' })
   return attachment
@@ -57,6 +79,21 @@ export const attachmentOf = (name: string, bytes: Uint8Array, index: number): Ma
 
 const messageOf = (type: MailType, name: string, bytes: Uint8Array): MailMessage =>
   type === 'eml' ? readEml(bytes) : readMsg(name, bytes)
+
+/** Bytes that are no text leave controls, or signs that nothing stands for, wherever one looks. An archive says itself what it is. */
+const isWritten = (type: Type, sample: Uint8Array, choices: Choices): boolean => {
+  if (type === 'docx' || type === 'odt') return true
+  const isPost = isMail(type) || type === 'mht'
+  const text = isPost ? Buffer.from(sample).toString('latin1') : decoding(type, sample, choices).text
+  // controls are what is counted
+  const strange = text.match(/[\x00-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0
+  return strange <= text.length * mostStrange
+}
+
+const longestLookedAt = 100_000
+
+/** A text with a few torn letters is one; one in twenty, and it is read as what it is not. */
+const mostStrange = 0.05
 
 const withDecoding = (reading: Reading, decoded: Decoded | null, choices: Choices): Reading =>
   decoded === null
@@ -142,37 +179,28 @@ const extensions: Readonly<Record<string, Type>> = {
   '.pdf': 'pdf',
 }
 
-const typeOf = (name: string, bytes: Uint8Array): Type => {
+/** What a person says beats the name, and signatures that stand in texts too; an archive or a program stays what it is. */
+const typeOf = (name: string, bytes: Uint8Array, form: FileForm | null = null): Type => {
   const extension = extname(name).toLowerCase()
-  const starts = (signature: string): boolean =>
-    Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
-  if (starts('PK\x03\x04')) {
+  const starts = (signature: string): boolean => startsWith(bytes, signature)
+  if (isZip(bytes)) {
+    if (form === 'docx' || form === 'odt') return form
     if (extension === '.docx' || extension === '.odt') return extension === '.docx' ? 'docx' : 'odt'
     throw new Refusal('source.unknownType', { name, type: extension.slice(1) || 'zip', known: readableTypes })
   }
-  if (starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
+  if (isCompound(bytes)) {
     if (holdsMail(bytes)) return 'msg'
     throw new Refusal('source.encrypted', { name })
   }
-  if (starts('{\\rtf')) return 'rtf'
-  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
-  const foreign = signatures.find(([signature]) => starts(signature))
-  if (foreign !== undefined) throw new Refusal('source.unknownType', { name, type: foreign[1], known: readableTypes })
-  const type = extensions[extension]
-  if ((type === undefined || type === 'text') && beginsAsMail(bytes)) return 'eml'
+  if (form === null && starts('{\\rtf')) return 'rtf'
+  if (form === null && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
+  const foreign = foreignKind(bytes)
+  if (foreign !== null) throw new Refusal('source.unknownType', { name, type: foreign, known: readableTypes })
+  const type = form ?? extensions[extension]
+  if (form === null && (type === undefined || type === 'text') && beginsAsMail(bytes)) return 'eml'
   if (type === undefined)
     throw new Refusal('source.unknownType', { name, type: extension.slice(1), known: readableTypes })
   if (bytes.length > 0 && (type === 'docx' || type === 'odt' || type === 'rtf' || type === 'msg' || type === 'pdf'))
     throw new Refusal('source.damaged', { name, reason: `not a ${type.toUpperCase()} file` })
   return type
 }
-
-const signatures: readonly (readonly [signature: string, type: string])[] = [
-  ['\x89PNG', 'png'],
-  ['\xff\xd8\xff', 'jpg'],
-  ['GIF8', 'gif'],
-  ['RIFF', 'riff'],
-  ['\x1f\x8b', 'gz'],
-  ['\x7fELF', 'program'],
-  ['MZ\x90', 'program'],
-]

@@ -5,7 +5,7 @@ import { writtenIn } from '#core/extract/languages/detection/writtenIn'
 import { rulesFor } from '#core/extract/languages/index'
 import { kindOf } from '#core/extract/kinds/kindOf'
 import { readSource } from '#core/extract/readSource'
-import { type Arrival, type Original, type Source, type SourceId, blankSource } from '#core/model'
+import { type Arrival, type FileForm, type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
 import { sha256 } from '#core/text/sha256'
 import { askedIn, releaseFor } from '#core/terms/restrictions'
@@ -31,12 +31,14 @@ interface Circumstances {
   readonly fileName: string | null
   /** The bytes of the file; null when it was pasted. */
   readonly bytes?: Uint8Array | null
+  /** As what a person said that the file is to be read; null as it says itself. */
+  readonly form?: FileForm | null
 }
 
 /** A text as received becomes a source: cleaned, fingerprinted, described by nothing but its own words. */
 export const sourceFrom = (
   reading: Reading,
-  { id, now, fileName, bytes = null }: Circumstances,
+  { id, now, fileName, bytes = null, form = null }: Circumstances,
 ): SourceWithFindings => {
   const facts = fileName === null ? {} : { name: fileName }
   if (reading.text.length > longestText) throw new Refusal('source.tooLong', { ...facts, limit: longestText })
@@ -55,7 +57,7 @@ export const sourceFrom = (
     address: reading.record?.address ?? null,
     language,
     fileName: fileName === null ? null : fileName.slice(-200),
-    arrival: { ...arrival, original: bytes === null ? null : originalFrom(bytes, reading) },
+    arrival: { ...arrival, original: bytes === null ? null : originalFrom(bytes, reading, form) },
   }
   const languageNote: readonly ImportNote[] =
     rulesFor(language) === null ? [{ code: 'languageNotRead', facts: { language } }] : []
@@ -98,10 +100,11 @@ const headersOf = ({ asides }: Arrival): readonly string[] =>
 const withHeads = (text: string, { asides }: Arrival): string =>
   [...asides.filter(({ role }) => role === 'header' || role === 'footer').map((aside) => aside.text), text].join('\n')
 
-const originalFrom = (bytes: Uint8Array, { encoding }: Reading): Original => ({
+const originalFrom = (bytes: Uint8Array, { encoding }: Reading, form: FileForm | null): Original => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
   size: bytes.length,
   encoding: encoding ?? null,
+  form,
 })
 
 /** What a person should know of the cleaning; line ends and spaces are nobody's concern. */

@@ -58,3 +58,19 @@ test('a text that schema 11 stored was not transcribed by hand; one that was say
   expect([await isTyped(before, 11), await isTyped(stored, kitSchemaVersion)]).toEqual([false, true])
   expect(kitSchemaVersion).toBeGreaterThanOrEqual(12)
 })
+
+test('a file that schema 13 stored was read as what it is; one that a person read as mail says that the kit is newer', async () => {
+  const original = { sha256: source.sha256, size: 5, encoding: null, form: 'eml' as const }
+  const asMail = { ...source, arrival: { ...source.arrival, original } }
+  const encoded = kitCodec.encode(startHistory(kitOf({ sources: [asMail], quotes: [] })))
+  const stored: unknown = JSON.parse(JSON.stringify(encoded))
+  const before: unknown = JSON.parse(JSON.stringify(stored), (key, value: unknown) =>
+    key === 'form' ? undefined : value,
+  )
+  const formIn = async (of: unknown, schema: number) => {
+    const read = await kitCodec.decode(of, schema)
+    return read.ok ? read.value.present.sources[0]?.arrival.original?.form : read.failure.code
+  }
+  expect([await formIn(before, 13), await formIn(stored, kitSchemaVersion)]).toEqual([null, 'eml'])
+  expect(kitSchemaVersion).toBeGreaterThanOrEqual(14)
+})

@@ -2,14 +2,15 @@ import { noteWords } from '../words/noteWords'
 import { failureWords } from '../words/failureWords'
 import { Ban, CircleCheck, CircleHelp, ScanText } from 'lucide-react'
 import { memo, startTransition, useEffect, useState } from 'react'
-import type { ImportNote, ImportOutcome } from '#contract/views'
+import type { ImportNote } from '#contract/views'
 import { type Kit, type Source, isOffered, isToReview } from '#core/model'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
 import { ReadOtherwise } from './ReadOtherwise'
+import { ReadRefused, wayWords } from './ReadRefused'
 import { go, show } from '../state/actions'
-import { type Transcribing, useSession } from '../state/session'
+import { type Transcribing, type TriedOutcome, useSession } from '../state/session'
 import { transcribe } from '../state/transcribing'
 import { words } from '../words'
 import styles from './Outcomes.module.css'
@@ -104,7 +105,7 @@ const ByHand = (file: Transcribing) => (
 )
 
 interface OutcomeProps {
-  readonly outcome: ImportOutcome
+  readonly outcome: TriedOutcome
   /** Its kind and its encoding can be chosen here. */
   readonly isChangeable: boolean
 }
@@ -112,7 +113,9 @@ interface OutcomeProps {
 const signs = { taken: CircleCheck, asks: CircleHelp, refused: Ban } as const
 
 const Outcome = memo(({ outcome, isChangeable }: OutcomeProps) => {
-  const { name, result } = outcome
+  const { name, result, tried = [] } = outcome
+  const last = tried.at(-1)
+  const asks = !result.ok && result.ways === undefined ? result.waits : undefined
   const failure = result.ok ? null : failureWords(result.failure)
   const kit = useSession((state) => state.open?.kit)
   const source = result.ok ? kit?.sources.find(({ id }) => id === result.sourceId) : undefined
@@ -123,17 +126,22 @@ const Outcome = memo(({ outcome, isChangeable }: OutcomeProps) => {
       <Sign size={16} className={styles[state]} aria-hidden />
       <div className={styles['said']}>
         <p className={styles['name']}>{name}</p>
-        {!result.ok && result.waits !== undefined && result.failure.code !== 'source.scanned' && (
-          <Unlock key={result.waits} name={name} waits={result.waits} />
+        {!result.ok && asks !== undefined && result.failure.code !== 'source.scanned' && (
+          <Unlock key={asks} name={name} waits={asks} />
         )}
         {failure !== null && (
           <p>
             {failure.title} {failure.next}
           </p>
         )}
-        {!result.ok && result.waits !== undefined && result.failure.code === 'source.scanned' && (
-          <ByHand name={name} waits={result.waits} pages={Number(result.failure.facts['pages'] ?? 1)} />
+        {!result.ok && asks !== undefined && result.failure.code === 'source.scanned' && (
+          <ByHand name={name} waits={asks} pages={Number(result.failure.facts['pages'] ?? 1)} />
         )}
+        {!result.ok && tried.length > 0 && <p>{w.tried({ ways: tried.map(wayWords).join('; ') })}</p>}
+        {!result.ok && result.waits !== undefined && result.ways !== undefined && isChangeable && (
+          <ReadRefused name={name} waits={result.waits} ways={result.ways} />
+        )}
+        {result.ok && last !== undefined && <p>{w.readSo({ way: wayWords(last) })}</p>}
         {result.ok && source === undefined && <p>{w.proposed({ quotes: result.quotes, people: result.people })}</p>}
         {kit !== undefined && source !== undefined && <Found kit={kit} source={source} />}
         {result.ok && result.notes.filter(isSaid).map((note) => <p key={note.code}>{noteWords(note)}</p>)}

@@ -14,7 +14,7 @@ export interface OutcomeStanding {
 /** As the kit is now: an answer that was given takes the question away. */
 export const standingOf = ({ result }: ImportOutcome, kit: Kit | undefined): OutcomeStanding => {
   if (!result.ok) {
-    if (result.waits === undefined) return { state: 'refused', word: w.refused }
+    if (result.waits === undefined || result.ways !== undefined) return { state: 'refused', word: w.refused }
     return { state: 'asks', word: result.failure.code === 'source.scanned' ? w.scanned : w.locked }
   }
   const codes = result.notes.map(({ code }) => code)

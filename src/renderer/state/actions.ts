@@ -22,8 +22,8 @@ export {
   readAs,
   settleTwin,
   takeAttachment,
-  unlock,
 } from './importing'
+export { readRefused, unlock } from './waitingFiles'
 export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
 export { moveLibrary } from './library'
 export { tell, tellFailure } from './notices'

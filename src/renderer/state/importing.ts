@@ -91,23 +91,6 @@ export const cancelImport = (): void => {
   void call('source.cancel', {})
 }
 
-/** A locked file of the sheet of results, opened; its line then says what became of it. */
-export const unlock = async (waits: string, password: string): Promise<void> => {
-  changeSession({ importing: { name: '', done: 0, total: 1 } })
-  const reply = await afterTyping(() => call('source.unlock', { kitId: kitInFront(), waits, password }))
-  changeSession({ importing: null })
-  if (!reply.ok) return void stayedOut(reply.failure)
-  const { view, outcomes } = reply.value
-  const [opened] = outcomes
-  if (view !== null) adopt({ ok: true, value: view })
-  if (opened === undefined) return
-  session.change((state) => ({
-    ...state,
-    outcomes: state.outcomes.map((one) => (!one.result.ok && one.result.waits === waits ? opened : one)),
-  }))
-  void refreshLibrary()
-}
-
 /** A file that came with a mail becomes a source of its own. */
 export const takeAttachment = async (sourceId: SourceId, index: number): Promise<boolean> => {
   const kitId = kitInFront()
@@ -223,12 +206,12 @@ const land = (view: KitView, place: Partial<Place>, isMany: boolean): void => {
 /** UTF-16 units. */
 const longText = 400_000
 
-/** For its password, or whether it is a newer version. */
+/** For its password, as what it is to be read, or whether it is a newer version. */
 const asksSomething = ({ result }: ImportOutcome): boolean =>
   result.ok ? result.notes.some(({ code }) => code === 'twinInKit') : result.waits !== undefined
 
 /** The first proposal of the text is chosen: what is proposed is seen at once, and the next key may keep or drop it. */
-const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {
+export const landingIn = ({ quotes }: Kit, sourceId: SourceId): Partial<Place> => {
   const [first] = quotes
     .filter((quote) => quote.sourceId === sourceId && isToReview(quote))
     .toSorted((left, right) => (left.anchors[0]?.start ?? 0) - (right.anchors[0]?.start ?? 0))

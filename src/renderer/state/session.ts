@@ -9,7 +9,7 @@ import type {
   Preferences,
   WaitingChanges,
 } from '#contract/views'
-import type { Instant, Kit, PackId, SourceId } from '#core/model'
+import type { FileForm, Instant, Kit, PackId, SourceId } from '#core/model'
 import { type Place, type Screen, homePlace } from './place'
 import type { DiskQuestion } from './question'
 import { storeOf } from './store'
@@ -36,6 +36,15 @@ export interface Transcribing {
   readonly pages: number
 }
 
+/** As what a person had a refused file read: null is as it says itself, and in what its bytes look like. */
+export interface WayToRead {
+  readonly form: FileForm | null
+  readonly encoding: string | null
+}
+
+/** What became of a file, and what was tried for it on the sheet of results. */
+export type TriedOutcome = ImportOutcome & { readonly tried?: readonly WayToRead[] }
+
 /** What floats over the screen: one thing at a time. */
 export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes' | 'compare' | 'transcribe'
 
@@ -61,7 +70,7 @@ export interface Session {
     /** What its first pages say, of a long text. */
     readonly found?: readonly BegunQuotation[]
   } | null
-  readonly outcomes: readonly ImportOutcome[]
+  readonly outcomes: readonly TriedOutcome[]
   /** The two texts that are shown side by side; none before somebody compares any. */
   readonly compared: readonly SourceId[]
   /** The scanned file that is being typed. */

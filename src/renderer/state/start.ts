@@ -1,6 +1,7 @@
 import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
+import { forgetWhatIsClosed } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
 import { waits } from './disk'
@@ -20,6 +21,7 @@ const patience = 50
  */
 export const start = (draw: () => void): void => {
   listen()
+  forgetWhatIsClosed()
   hastenOnLeaving()
   keepPlaceOnLeaving()
   let isDrawn = false

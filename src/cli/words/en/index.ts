@@ -49,6 +49,7 @@ const failures = {
   'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',
   'source.encrypted': '{file} is locked with a password or in the old Word format; save it as docx without a password.',
   'source.noText': '{file} holds pictures but no text; the words must be typed.',
+  'source.notText': '{file} gives no words when it is read so; nothing was taken in.',
   'source.scanned': '{file} is scanned: its pages are pictures, and the words must be typed.',
   'source.locked': '{file} opens with a password; give it with --password, or save a copy without it.',
   'source.wrongPassword': '{file} does not open with this password.',

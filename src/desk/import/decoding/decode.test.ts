@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from './decode'
-import { legacyEncodings } from './encodings'
+import { legacyEncodings } from './legacy'
 
 const words = 'Мы обещаем держать слово. “Nous tiendrons parole”, dit-elle.'
 const russian =

@@ -1,5 +1,6 @@
 import type { ImportNote } from '#contract/views'
-import { decodeAs, knownEncoding, legacyEncodings } from './encodings'
+import { decodeAs, knownEncoding } from './encodings'
+import { legacyEncodings } from './legacy'
 import { generalPunctuation, lettersBlocks } from './data/blocks'
 import { doubtful, implausibility } from './plausibility'
 import { repaired } from './repair'

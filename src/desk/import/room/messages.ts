@@ -1,15 +1,19 @@
 import type { Failure } from '#contract/failures'
 import type { BegunQuotation } from '#contract/views'
 import type { Extraction } from '#core/extract/extraction'
-import type { Arrival, LanguageTag, SourceId, SourceKind } from '#core/model'
+import type { Arrival, FileForm, LanguageTag, SourceId, SourceKind } from '#core/model'
 import type { PdfComments } from '../pdf/comments'
 import type { SourceWithFindings } from '../sourceFrom'
 
-/** A file, and what a person says of it: its encoding, null to let the bytes decide; what opens it, where it is locked. */
+/**
+ * A file, and what a person says of it: its encoding, null to let the bytes decide; as what it is to be read, null as its name
+ * and its bytes say; what opens it, where it is locked.
+ */
 interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
   readonly encoding: string | null
+  readonly form?: FileForm | null
   readonly password?: string | null
 }
 
@@ -47,6 +51,7 @@ export interface AttachmentOrder {
   readonly bytes: Uint8Array
   /** Its place among them, from 0. */
   readonly index: number
+  readonly form: FileForm | null
 }
 
 /** A PDF that came back: what was written on its pages. */

@@ -83,8 +83,8 @@ const find = async ({ name, bytes, password }: FindOrder, tell: (reply: ReadRepl
   return { kind: 'found', extraction: v.parse(Found, extraction), isLast: isLast() }
 }
 
-const attachment = ({ name, bytes, index }: AttachmentOrder): ReadReply => {
-  const found = attachmentOf(name, bytes, index)
+const attachment = ({ name, bytes, form, index }: AttachmentOrder): ReadReply => {
+  const found = attachmentOf(name, bytes, index, form)
   return { kind: 'attachment', name: found.name, bytes: found.bytes(), isLast: isLast() }
 }
 
@@ -106,7 +106,10 @@ const read = async (order: ReadOrder, tell: (reply: ReadReply) => void): Promise
   tell({ kind: 'finding', length: reading.text.length })
   const found = beginningOf(reading)
   if (found.length > 0) tell({ kind: 'beginning', found })
-  const from = order.kind === 'paste' ? { fileName: null } : { fileName: order.name, bytes: order.bytes }
+  const from =
+    order.kind === 'paste'
+      ? { fileName: null }
+      : { fileName: order.name, bytes: order.bytes, form: order.kind === 'file' ? (order.form ?? null) : null }
   const source = sourceFrom(reading, { id, now, ...from })
   return { kind: 'read', source: { ...source, extraction: v.parse(Found, source.extraction) }, isLast: isLast() }
 }
@@ -118,6 +121,6 @@ const wordsOf = async (order: ReadOrder): Promise<Reading> => {
     case 'typed':
       return transcription(order.pages)
     case 'file':
-      return readDocument(order.name, order.bytes, { encoding: order.encoding, password: order.password ?? null })
+      return readDocument(order.name, order.bytes, order)
   }
 }

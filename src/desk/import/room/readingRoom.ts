@@ -4,7 +4,7 @@ import type { BegunQuotation } from '#contract/views'
 import { Building } from '#contract/wire/pieces'
 import type { Extraction } from '#core/extract/extraction'
 import { fitting } from '#core/model/fields/fits'
-import type { Source } from '#core/model'
+import type { FileForm, Source } from '#core/model'
 import { type Turns, atOnce } from '#core/model/turns'
 import type { WorkerChannel } from '../../host'
 import { type Heard, Orders, type Trade } from '../../process/orders'
@@ -74,8 +74,9 @@ export class ReadingRoom {
     name: string,
     bytes: Uint8Array,
     index: number,
+    form: FileForm | null,
   ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const answer = await this.orders.order({ kind: 'attachment', name, bytes, index })
+    const answer = await this.orders.order({ kind: 'attachment', name, bytes, index, form })
     if (answer.kind !== 'attachment') throw new Error('The reading room answered another question')
     return answer
   }

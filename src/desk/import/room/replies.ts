@@ -80,6 +80,7 @@ const Refused: v.GenericSchema<unknown, Failure> = v.strictObject({
     'source.damaged',
     'source.encrypted',
     'source.noText',
+    'source.notText',
     'source.scanned',
     'source.locked',
     'source.wrongPassword',

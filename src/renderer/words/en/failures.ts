@@ -204,6 +204,11 @@ export const failures = {
     unnamed: 'The file has no text in it, only pictures.',
     next: 'Nothing was taken in. Ask for a version with text.',
   },
+  'source.notText': {
+    title: 'Read so, {file} gives no words.',
+    unnamed: 'Read so, the file gives no words.',
+    next: 'Nothing was taken in. Try another kind or another encoding.',
+  },
   'source.scanned': {
     title: '{file} is scanned: its pages are pictures.',
     unnamed: 'The file is scanned: its pages are pictures.',
