@@ -48,8 +48,8 @@ const becomes = (waits: string, ways: readonly WayToRead[], { view, outcomes }: 
   void refreshLibrary()
 }
 
-/** Lets the desk forget what nobody can say anything of any more: the sheet is closed, or is about other files. */
-export const forgetWhatIsClosed = (): void => {
+/** Lets the desk forget what nobody can say anything of any more: the sheet is closed, or is about other files. Gives back how to stop. */
+export const forgetWhatIsClosed = (): (() => void) => {
   let held = waitingIn(session.read())
   let isDue = false
   const compare = (): void => {
@@ -59,7 +59,7 @@ export const forgetWhatIsClosed = (): void => {
     held = now
     if (gone.length > 0) void call('source.forget', { waits: gone })
   }
-  session.listen(() => {
+  return session.listen(() => {
     // From one sheet to the next and back it is open all the time.
     if (!isDue) queueMicrotask(compare)
     isDue = true
