@@ -75,6 +75,8 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(row('plan.pdf')).toContainText('Password?')
     await expect(sheet.getByText('3 ask you')).toBeVisible()
     await expect(row('release-final.txt')).not.toContainText('0 quotes')
+    await expect(row('ferry.eml')).toContainText('7 March 2025 · Olm Office')
+    await expect(row('speech.txt')).toContainText('7 March 2025 · As prepared')
     await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) })
 
     const password = sheet.getByRole('textbox', {

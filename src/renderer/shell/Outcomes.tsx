@@ -4,6 +4,7 @@ import { Ban, CircleCheck, CircleHelp, ScanText } from 'lucide-react'
 import { memo, startTransition, useEffect, useState } from 'react'
 import type { ImportNote } from '#contract/views'
 import { type Kit, type Source, isOffered, isToReview } from '#core/model'
+import { releaseFor } from '#core/terms/restrictions'
 import { Button } from '../parts/Button'
 import { Sheet } from '../parts/Sheet'
 import { TwinQuestion, twinOf } from '../screens/sources/TwinQuestion'
@@ -13,6 +14,7 @@ import { go, show } from '../state/actions'
 import { type Transcribing, type TriedOutcome, useSession } from '../state/session'
 import { transcribe } from '../state/transcribing'
 import { words } from '../words'
+import { longDay } from '../words/dates'
 import styles from './Outcomes.module.css'
 import { type OutcomeStanding, standingOf } from './outcomeStanding'
 import { Unlock } from './Unlock'
@@ -92,7 +94,20 @@ const Found = ({ kit, source }: { readonly kit: Kit; readonly source: Source }) 
   const newer = kit.sources.find(({ supersedes }) => supersedes === source.id)
   if (newer !== undefined) return <p>{w.replaced({ title: newer.title })}</p>
   // Of a text about which is asked first nothing is counted yet.
-  return quotes === 0 && twinOf(kit, source) !== null ? null : <p>{w.proposed({ quotes, people })}</p>
+  if (quotes === 0 && twinOf(kit, source) !== null) return null
+  return <p>{[w.proposed({ quotes, people }), ...recordOf(source)].join(' · ')}</p>
+}
+
+/** Its day, who published it, and the terms on which its quotes stand until somebody says otherwise. */
+const recordOf = (source: Source): readonly string[] => {
+  // The terms of a long text are looked for in many lines: only where there is something to say.
+  const isPrepared = source.origin === 'as-prepared' && releaseFor(source).basis === 'as-prepared'
+  return [
+    ...(source.date === null ? [] : [longDay(source.date)]),
+    ...(source.publisher === null ? [] : [source.publisher]),
+    // What it asks for otherwise is said below, with its words.
+    ...(isPrepared ? [words.quotes.release.bases['as-prepared']] : []),
+  ]
 }
 
 /** A scanned file can be typed from its pages. */
