@@ -15,10 +15,17 @@ export interface LaidBlock {
   readonly lines: readonly { readonly line: Line; readonly page: number }[]
 }
 
+interface Open {
+  readonly role: BlockRole
+  readonly size: number
+  readonly isBold: boolean
+  readonly lines: { line: Line; page: number }[]
+}
+
 /** Paragraphs, headings, items and rows of a document, as its lines stand. */
 export const blocksOf = (columns: readonly Column[]): readonly LaidBlock[] => {
   const body = bodySizeOf(columns)
-  const open: { role: BlockRole; size: number; isBold: boolean; lines: { line: Line; page: number }[] }[] = []
+  const open: Open[] = []
   let before: { readonly line: Line; readonly column: Column; readonly measures: Measures } | null = null
   for (const column of columns) {
     const measures = measuresOf(column)
@@ -28,8 +35,8 @@ export const blocksOf = (columns: readonly Column[]): readonly LaidBlock[] => {
       const goes =
         before !== null && last !== undefined && !before.line.isRow && !line.isRow && isAlike(before.line, line)
           ? isSameColumn
-            ? goesOn(before.line, line, measures, last.role)
-            : goesOnElsewhere(before.line, line, before.measures, measures)
+            ? goesOn(before.line, line, measures, last)
+            : goesOnElsewhere(before.line, line, before.measures, measures, last)
           : false
       if (goes && last !== undefined) last.lines.push({ line, page: column.page })
       else
@@ -99,8 +106,11 @@ const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
 const isAlike = (a: Line, b: Line): boolean =>
   Math.abs(a.size - b.size) <= 0.08 * Math.max(a.size, b.size) && a.isBold === b.isBold
 
-const goesOn = (before: Line, line: Line, { width, start, end, leading }: Measures, role: BlockRole): boolean => {
-  if (line.base - before.base > 1.25 * leading + 0.5 || beginsAnew(line.words)) return false
+const goesOn = (before: Line, line: Line, measures: Measures, { role, lines }: Open): boolean => {
+  const { width, start, end, leading } = measures
+  if (line.base - before.base > 1.25 * leading + 0.5) return false
+  if (isAfterDash(before, line, measures, lines)) return true
+  if (beginsAnew(line.words)) return false
   const em = line.size
   const [from, fromBefore] = [start(line), start(before)]
   if (role === 'heading') return true
@@ -109,15 +119,38 @@ const goesOn = (before: Line, line: Line, { width, start, end, leading }: Measur
   return isUnended(before.words) || end(before) + roomFor(line) > width
 }
 
+/** A dash that the line before had no room for parts a sentence: it stands before no item, nor after one. */
+const isAfterDash = (
+  before: Line,
+  { words, left, right }: Line,
+  { width, end }: Measures,
+  { 0: first }: Open['lines'],
+): boolean => {
+  const behind = /^[–—]\s+(?<word>\S+)/u.exec(words)
+  if (behind === null || first === undefined || beginsAnew(first.line.words)) return false
+  // Where a sentence was ended, it is who said it.
+  const isOpen = isUnended(before.words)
+    ? !/[;；]$/.test(before.words)
+    : /^\p{Ll}/u.test(behind.groups?.['word'] ?? '') && /[!?…]["'”»“]?$/.test(before.words)
+  return isOpen && end(before) + roomFor({ words, left, right }) > width
+}
+
 /** On the next column or page. */
-const goesOnElsewhere = (before: Line, line: Line, old: Measures, { start }: Measures): boolean => {
+const goesOnElsewhere = (
+  before: Line,
+  line: Line,
+  old: Measures,
+  { start }: Measures,
+  { lines }: Pick<Open, 'lines'>,
+): boolean => {
+  if (isAfterDash(before, line, old, lines)) return true
   if (beginsAnew(line.words) || !isUnended(before.words)) return false
   if (isDivided(before.words) || /^[\p{Ll},;]/u.test(line.words)) return true
   return old.end(before) + roomFor(line) > old.width && start(line) < 0.7 * line.size
 }
 
 /** What the first word of a line would have needed on the line before, in points. */
-const roomFor = ({ words, left, right }: Line): number => {
+const roomFor = ({ words, left, right }: Pick<Line, 'words' | 'left' | 'right'>): number => {
   const first = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(words)?.[0].length ?? 0
   return ((first + 1.5) * (right - left)) / Math.max(1, words.length)
 }

@@ -45,6 +45,19 @@ describe('a page', () => {
     expect(mends.map(({ kind }) => kind)).toEqual(['wrap', 'wrap', 'division', 'wrap', 'wrap'])
   })
 
+  test('goes on where a dash begins a line that had no room for it, and begins anew where it stands before an item', async () => {
+    const { text } = await read(1, (page) => {
+      put(page, 40, 60, [
+        '“We open the ferry in May for all of you,”',
+        '– said Dana Ferrol of the other bank, who',
+        'had come to Olm.',
+      ])
+      put(page, 40, 140, ['The board wants:', '– tolls that nobody has to pay in winter,', '– lights.'])
+    })
+    expect(text.split('\n')).toHaveLength(4)
+    expect(text).toContain('all of you,” – said Dana Ferrol')
+  })
+
   test('of two columns is read one column after the other, whatever was drawn first', async () => {
     const { text } = await read(1, (page) => {
       put(page, 210, 90, [...ferry, ...ferry])
@@ -143,6 +156,25 @@ describe('what nobody sees', () => {
 })
 
 describe('several pages', () => {
+  test('keep the lines of their text, where the same words stand in the same place of each', async () => {
+    const { text } = await read(3, (page, number) => {
+      page.text('Ministry of Roads', 20, 20, { lineBreak: false })
+      put(page, 20, 45, [
+        `In the year 202${number} the board met and`,
+        'recalled what was said in the spring about',
+        'the bridge.',
+      ])
+      put(page, 20, 405, [
+        `In the year 202${number} it also met and said of`,
+        'the ferry what it had said before, and of',
+        'the quay nothing.',
+      ])
+    })
+    expect(text.split('\n')).toHaveLength(6)
+    expect(text.match(/what it had said before, and of the quay nothing/g)).toHaveLength(3)
+    expect(text).not.toContain('Ministry')
+  })
+
   test('lose their heads, feet and numbers, and say where each begins', async () => {
     const { text, aside, pages } = await read(3, (page, number) => {
       page.text('Ministry of Roads', 40, 20, { lineBreak: false })

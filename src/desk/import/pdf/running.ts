@@ -23,7 +23,7 @@ export const withoutRunningHeads = (
   pages: readonly PageOfPieces[],
   textOf: (row: readonly Piece[]) => string,
 ): Parted => {
-  const rows = pages.map((page) => edgesOf(page, textOf))
+  const rows = pages.map((page) => edgesOf(page, textOf).filter((row) => isPageNumber(row.text) || !row.isInText))
   const seen = new Map<string, number>()
   for (const own of rows) for (const key of new Set(own.map((row) => row.key))) seen.set(key, (seen.get(key) ?? 0) + 1)
   const heads = new Map<string, Parted['heads'][number]>()
@@ -43,22 +43,48 @@ interface EdgeRow {
   readonly pieces: readonly Piece[]
   readonly role: 'header' | 'footer'
   readonly text: string
+  /** Lines lead from it to the middle of the page, alike and at the distance of the text's: it is one of them. */
+  readonly isInText: boolean
   /** Alike for the same line with another number on another page. */
   readonly key: string
 }
 
 const edgesOf = ({ height, pieces }: PageOfPieces, textOf: (row: readonly Piece[]) => string): readonly EdgeRow[] => {
-  const at = (from: number, to: number): readonly Piece[] => pieces.filter(({ base }) => base >= from && base < to)
-  const above = rowsOf(at(-Infinity, height * edge)).slice(0, mostLines)
-  const below = rowsOf(at(height * (1 - edge), Infinity)).slice(-mostLines)
-  const row =
-    (role: EdgeRow['role']) =>
-    (standing: readonly Piece[]): EdgeRow => {
+  const all = rowsOf(pieces)
+  const above = all.filter((row) => baseOf(row) < height * edge).slice(0, mostLines)
+  const below = all.filter((row) => baseOf(row) >= height * (1 - edge)).slice(-mostLines)
+  const rowsIn = (role: EdgeRow['role'], inwards: 1 | -1, outermostLast: readonly (readonly Piece[])[]): EdgeRow[] => {
+    let isInText = true
+    return outermostLast.map((standing) => {
       const text = textOf(standing)
-      const place = Math.round((standing[0]?.base ?? 0) / 6)
-      return { pieces: standing, role, text, key: `${role} ${place} ${text.replaceAll(/\p{Nd}+/gu, '#')}` }
-    }
-  return [...above.map(row('header')), ...below.map(row('footer'))]
+      const place = Math.round(baseOf(standing) / 6)
+      isInText &&= isNextTo(standing, all[all.indexOf(standing) + inwards], all)
+      return { pieces: standing, role, text, isInText, key: `${role} ${place} ${text.replaceAll(/\p{Nd}+/gu, '#')}` }
+    })
+  }
+  return [...rowsIn('header', 1, above.toReversed()).toReversed(), ...rowsIn('footer', -1, below)]
+}
+
+const baseOf = (row: readonly Piece[]): number => row[0]?.base ?? 0
+
+/** From one line of running text to the next, of those that are set in its size: the smallest step there is. */
+const leadingOf = (rows: readonly (readonly Piece[])[], size: number): number =>
+  rows.slice(1).reduce((smallest, row, at) => {
+    const step = baseOf(row) - baseOf(rows[at] ?? row)
+    return isOfSize(row, size) && isOfSize(rows[at], size) && step > 0.5 * size ? Math.min(smallest, step) : smallest
+  }, Infinity)
+
+const isOfSize = (row: readonly Piece[] | undefined, size: number): boolean =>
+  Math.abs((row?.[0]?.size ?? 0) - size) < 0.02 * size
+
+const isNextTo = (
+  row: readonly Piece[],
+  inner: readonly Piece[] | undefined,
+  all: readonly (readonly Piece[])[],
+): boolean => {
+  const size = row[0]?.size ?? 0
+  const away = inner === undefined ? Infinity : Math.abs(baseOf(row) - baseOf(inner))
+  return isOfSize(inner, size) && away <= 1.05 * leadingOf(all, size)
 }
 
 /** A number alone, between dashes, or with the word for a page before it and how many there are behind it. */

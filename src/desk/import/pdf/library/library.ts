@@ -5,6 +5,7 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import './after'
 import { closedPdf } from '#contract/pdf/closedPdf'
 import { Refusal } from '../../../refusal'
+import { isAffordable } from '../affordable'
 import { isIndexable } from '../indexable'
 
 export type { FontFace, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -16,7 +17,7 @@ export const withoutAnnotations = pdf.AnnotationMode.DISABLE
 
 /**
  * Opens a document for as long as `work` takes. Nothing of it runs: no program is made of it, no picture is decoded, no face is
- * loaded, nothing is fetched. Refuses one that asks for a password (another one, where one was given) or is damaged.
+ * loaded, nothing is fetched. Refuses one that asks for a password (another one, where one was given), is damaged, or needs more than its reading may take.
  */
 export const withDocument = async <Outcome>(
   name: string,
@@ -25,6 +26,7 @@ export const withDocument = async <Outcome>(
   work: (document: pdf.PDFDocumentProxy) => Promise<Outcome>,
 ): Promise<Outcome> => {
   if (!isIndexable(bytes)) throw new Refusal('source.damaged', { name, reason: 'its objects do not end' })
+  if (!isAffordable(bytes)) throw new Refusal('source.tooHeavy', { name })
   const loading = pdf.getDocument({
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),
