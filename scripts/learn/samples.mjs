@@ -5,8 +5,8 @@ import { isJudged, sourceFor } from './peers.mjs'
 /** A proposal counts as the quotation of the gold when they share at least half their words. */
 const enough = 0.5
 
-/** A case states one rule, and every case is meant: it counts as so many quotations of a text. */
-const shareOfCases = 4
+/** A case states one rule, and every case is meant: it counts as so many quotations of a text, which are more with every learning. */
+const shareOfCases = 8
 
 /**
  * @param {object} extraction the bundled extraction (see bundle-extraction.mjs)

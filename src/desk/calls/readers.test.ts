@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Audience, type Kit, fullPack, makeIdsFrom } from '#core/model'
+import { lacksOfReaders } from '#core/pack/readers'
 import type { WorkerChannel } from '../host'
 import { packWorkerHere } from '../testing/packWorkerHere'
 import type { MakeRequest, PackReply, PackRequest } from '../pack/job/messages'
@@ -25,8 +26,9 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
     let tell: (reply: unknown) => void = () => undefined
     return {
       post: (message) => {
-        orders.push(ordered(message as PackRequest))
-        queueMicrotask(() => tell(answer(message as PackRequest)))
+        const request = message as PackRequest
+        if (request.kind !== 'readers') orders.push(ordered(request))
+        queueMicrotask(() => tell(request.kind === 'readers' ? lacksFor(request) : answer(request)))
       },
       onMessage: (listener) => {
         tell = listener
@@ -36,6 +38,13 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
     }
   }
   return { start, orders }
+}
+
+/** What each reader lacks is told before the first file is made. */
+const lacksFor = ({ kit, packId, now }: MakeRequest): PackReply => {
+  const pack = kit.packs.find((one) => one.id === packId)
+  if (pack === undefined) throw new Error('The pack is none of the kit')
+  return { kind: 'done', set: null, file: null, readers: lacksOfReaders(kit, pack, now) }
 }
 
 const ordered = (request: PackRequest): MakeRequest => {
