@@ -175,6 +175,26 @@ describe('several pages', () => {
     expect(text).not.toContain('Ministry')
   })
 
+  test('keep a paragraph at their foot that two of six have in the same place', async () => {
+    const { text } = await read(6, (page, number) => {
+      page.text('Ministry of Roads', 20, 20, { lineBreak: false })
+      put(page, 20, 200, [
+        `In the year 203${number} the board met and spoke`,
+        'about tolls, lights and the ferry in winter.',
+      ])
+      const isSaid = number === 2 || number === 5
+      put(
+        page,
+        20,
+        440,
+        isSaid ? ['“Nobody will pay for the crossing in winter', 'at Olm,” he said.'] : [`So it was in 203${number}.`],
+      )
+      page.text(`Page ${number}`, 190, 485, { lineBreak: false })
+    })
+    expect(text.match(/Nobody will pay for the crossing in winter at Olm/g)).toHaveLength(2)
+    expect(text).not.toMatch(/Ministry|Page/)
+  })
+
   test('lose their heads, feet and numbers, and say where each begins', async () => {
     const { text, aside, pages } = await read(3, (page, number) => {
       page.text('Ministry of Roads', 40, 20, { lineBreak: false })

@@ -29,8 +29,10 @@ export const withoutRunningHeads = (
   const heads = new Map<string, Parted['heads'][number]>()
   const left = pages.map((page, at) => {
     const taken = new Set<Piece>()
-    for (const { pieces, key, text, role } of rows[at] ?? []) {
-      if ((seen.get(key) ?? 0) < 2 && !isPageNumber(text)) continue
+    for (const { pieces, key, text, role, isProse } of rows[at] ?? []) {
+      // a paragraph that stands in the same place of two pages of ten is said twice; a head stands on most of them
+      const wanted = isProse ? Math.max(2, pages.length / 2) : 2
+      if ((seen.get(key) ?? 0) < wanted && !isPageNumber(text)) continue
       for (const piece of pieces) taken.add(piece)
       if (!heads.has(key)) heads.set(key, { role, text })
     }
@@ -45,6 +47,8 @@ interface EdgeRow {
   readonly text: string
   /** Lines lead from it to the middle of the page, alike and at the distance of the text's: it is one of them. */
   readonly isInText: boolean
+  /** It, or a line beside it, is as wide as the text and as large: so paragraphs are, and few heads. */
+  readonly isProse: boolean
   /** Alike for the same line with another number on another page. */
   readonly key: string
 }
@@ -53,17 +57,41 @@ const edgesOf = ({ height, pieces }: PageOfPieces, textOf: (row: readonly Piece[
   const all = rowsOf(pieces)
   const above = all.filter((row) => baseOf(row) < height * edge).slice(0, mostLines)
   const below = all.filter((row) => baseOf(row) >= height * (1 - edge)).slice(-mostLines)
+  const fillsText = fillerOf(all.filter((row) => baseOf(row) >= height * edge && baseOf(row) < height * (1 - edge)))
   const rowsIn = (role: EdgeRow['role'], inwards: 1 | -1, outermostLast: readonly (readonly Piece[])[]): EdgeRow[] => {
-    let isInText = true
-    return outermostLast.map((standing) => {
+    const isNear = outermostLast.map((row) => isNextTo(row, all[all.indexOf(row) + inwards], all))
+    const blockOf = (at: number): readonly (readonly Piece[])[] => {
+      let [first, last] = [at, at]
+      while (first > 0 && isNear[first] === true) first -= 1
+      while (isNear[last + 1] === true) last += 1
+      return outermostLast.slice(first, last + 1)
+    }
+    return outermostLast.map((standing, at) => {
       const text = textOf(standing)
       const place = Math.round(baseOf(standing) / 6)
-      isInText &&= isNextTo(standing, all[all.indexOf(standing) + inwards], all)
-      return { pieces: standing, role, text, isInText, key: `${role} ${place} ${text.replaceAll(/\p{Nd}+/gu, '#')}` }
+      return {
+        pieces: standing,
+        role,
+        text,
+        isInText: isNear.slice(0, at + 1).every(Boolean),
+        isProse: blockOf(at).some(fillsText),
+        key: `${role} ${place} ${text.replaceAll(/\p{Nd}+/gu, '#')}`,
+      }
     })
   }
   return [...rowsIn('header', 1, above.toReversed()).toReversed(), ...rowsIn('footer', -1, below)]
 }
+
+/** Whether a line is as wide as the widest of the text, nearly, and set in its size. */
+const fillerOf = (text: readonly (readonly Piece[])[]): ((row: readonly Piece[]) => boolean) => {
+  const widest = text.toSorted((one, other) => widthOf(other) - widthOf(one))[0]
+  if (widest === undefined) return () => false
+  const size = widest[0]?.size ?? 0
+  return (row) => isOfSize(row, size) && widthOf(row) >= 0.85 * widthOf(widest)
+}
+
+const widthOf = (row: readonly Piece[]): number =>
+  Math.max(...row.map(({ right }) => right)) - Math.min(...row.map(({ left }) => left))
 
 const baseOf = (row: readonly Piece[]): number => row[0]?.base ?? 0
 
