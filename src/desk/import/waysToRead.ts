@@ -1,7 +1,7 @@
 import type { Failure } from '#contract/failures'
 import type { WaysToRead } from '#contract/views'
 import type { FileForm } from '#core/model'
-import { legacyEncodings } from './decoding/legacy'
+import { legacyEncodings } from './legacyEncodings'
 import { foreignKind, isCompound, isZip } from './signatures'
 
 /**

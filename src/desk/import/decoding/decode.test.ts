@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from './decode'
-import { legacyEncodings } from './legacy'
+import { legacyEncodings } from '../legacyEncodings'
 
 const words = 'Мы обещаем держать слово. “Nous tiendrons parole”, dit-elle.'
 const russian =

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import { decodeAs, knownEncoding } from './encodings'
-import { legacyEncodings } from './legacy'
+import { legacyEncodings } from '../legacyEncodings'
 import { generalPunctuation, lettersBlocks } from './data/blocks'
 import { doubtful, implausibility } from './plausibility'
 import { repaired } from './repair'

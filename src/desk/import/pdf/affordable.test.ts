@@ -32,6 +32,8 @@ test.each([
   ['a large picture', packed(Buffer.alloc(40_000_000), '/Subtype /Image/Width 10000/Height 4000')],
   ['the bytes of a picture in a page', packed(words(`BI /W 1 ID ${'q q '.repeat(4_000)} EI Q\n`))],
   ['every sign mapped by itself', map('<0000> <ffff> <0000>')],
+  ['signs mapped one by one, far from each other', map('<0000> <0003> [<0041> <ffee> <0042> <ffef>]'.repeat(300))],
+  ['a face', packed(Buffer.concat([Buffer.from([0, 1, 0, 0]), words('q '.repeat(4_000))]))],
   ['more signs than there are, which the library passes over', map(`<00000000> <ffffffff> <${'0041'.repeat(500)}>`)],
   ['what is damaged from its begin', object(Buffer.alloc(100_000, 0x71), '/Filter/FlateDecode')],
   ['a filter that nobody knows', object(Buffer.alloc(100), '/Filter/Unheard')],

@@ -66,17 +66,27 @@ const endOf = (file: Buffer, begin: number, dictionary: string): number => {
 
 const isContentAffordable = (bytes: Uint8Array): boolean => {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isFace(content)) return true
   if (content.includes('range') && mappedBy(content.toString('latin1')) > mostMapped) return false
   return areFewSteps(content)
 }
 
+/** A face is no drawing: among its bytes any letter stands thousands of times. TrueType, OpenType, CFF, Type 1. */
+const isFace = (content: Buffer): boolean =>
+  /^(?:\0\x01\0\0|true|ttcf|OTTO|\x01\0[\x04-\x10][\x01-\x04]|%!(?:PS-AdobeFont|FontType1))/.test(
+    content.toString('latin1', 0, 16),
+  )
+
 const range = /<([\da-f\s]*)>\s*<([\da-f\s]*)>\s*(?:<([\da-f\s]*)>|\d+)/gi
+
+/** What each sign of a range stands for, one by one: it spreads over no more than is written. */
+const listed = /\[[^\]]*\]/g
 
 /** Bytes for which the ranges of a map of characters stand; 0 where it maps nothing. */
 const mappedBy = (map: string): number => {
   let sum = 0
   for (const [part] of map.matchAll(/begin(?:bf|cid|notdef)range.*?(?:end\w*range|$)/gs))
-    for (const [, low = '', high = '', first] of part.matchAll(range)) {
+    for (const [, low = '', high = '', first] of part.replaceAll(listed, '<00>').matchAll(range)) {
       const count = codeOf(high) - codeOf(low) + 1
       // The library passes over a map that names more than there are.
       if (count > 2 ** 24) return sum
