@@ -1,4 +1,4 @@
-import { createContext, memo, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, memo, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { ReaderPages } from '#contract/views'
 import type { SectionPages } from '#core/layout/page'
 import { Audience, type Pack, type SectionKind, sectionOrder } from '#core/model'
@@ -84,8 +84,14 @@ interface RowsProps {
 }
 
 const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
-  const include = (section: SectionKind, included: boolean) =>
-    void decide({ kind: 'pack.include', id: pack.id, section, included })
+  // A second key comes before the answer to the first: it turns what was asked for, not what is still drawn.
+  const asked = useRef(new Map<SectionKind, boolean>())
+  const include = (section: SectionKind, included: boolean) => {
+    asked.current.set(section, included)
+    void decide({ kind: 'pack.include', id: pack.id, section, included }).finally(() => {
+      if (asked.current.get(section) === included) asked.current.delete(section)
+    })
+  }
   return (
     <OrderedList
       label={words.pack.sectionList}
@@ -101,7 +107,7 @@ const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
         if (event.key !== ' ') return
         event.preventDefault()
         event.stopPropagation()
-        include(row.id, !row.included)
+        include(row.id, !(asked.current.get(row.id) ?? row.included))
       }}
     >
       {(row) => (
