@@ -20,6 +20,7 @@ it('what Node does in place of a library is done the same', async () => {
   const { createRequire } = await import('node:module')
   const { deflateRawSync, brotliCompressSync } = await import('node:zlib')
   const require = createRequire(import.meta.url)
+  const ofFontkit = createRequire(require.resolve('fontkit'))
   const loaded = (/** @type {string} */ id) => {
     const module = { exports: /** @type {any} */ (null) }
     new Function('module', 'require', String(workOfNode.load(String(workOfNode.resolveId(id)))))(module, require)
@@ -28,7 +29,7 @@ it('what Node does in place of a library is done the same', async () => {
   const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * at) % 251)
   const packed = new Uint8Array(deflateRawSync(bytes))
   for (const room of [5_000, 6_000]) {
-    const [theirs, ours] = [require('tiny-inflate'), loaded('tiny-inflate')].map((inflate) =>
+    const [theirs, ours] = [ofFontkit('tiny-inflate'), loaded('tiny-inflate')].map((inflate) =>
       inflate(packed, new Uint8Array(room)),
     )
     expect([...ours]).toEqual([...theirs])
