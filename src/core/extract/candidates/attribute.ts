@@ -10,7 +10,7 @@ import { contentsIn } from '#core/extract/reported/contents'
 import type { ReportedWords } from '#core/extract/reported/statements'
 import { unnamedSpeaker, updateState } from '#core/extract/discourse/update'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import type { QuotationGroup } from '#core/extract/quotations/groups'
+import type { QuotationGroup } from '#core/extract/quotations/quotationGroup'
 import { is, type Sentence } from '#core/extract/text/document'
 import { Is } from '#core/extract/text/wordClasses'
 

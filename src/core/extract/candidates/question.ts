@@ -2,7 +2,7 @@ import type { Attachment } from '#core/extract/clauses/attachments'
 import type { Context } from '#core/extract/clauses/subject'
 import type { DiscourseState } from '#core/extract/discourse/resolution'
 import type { Entities } from '#core/extract/entities/entities'
-import type { QuotationGroup } from '#core/extract/quotations/groups'
+import type { QuotationGroup } from '#core/extract/quotations/quotationGroup'
 import type { Sentence } from '#core/extract/text/document'
 
 /** Who said these words? Everything a source of candidates may look at. */

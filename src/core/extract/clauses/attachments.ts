@@ -1,5 +1,5 @@
 import { type Context, type Subject } from '#core/extract/clauses/subject'
-import { leadBefore } from '#core/extract/clauses/clauseBefore'
+import { leadBefore } from '#core/extract/clauses/firstSubject'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportingClauses'
 import { isFromText, isImpersonal, paperOf } from '#core/extract/clauses/papers'

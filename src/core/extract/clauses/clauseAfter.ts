@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, classesAt, endOf, is, wording } from '#core/extract/text/document'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
-import { sourceOf } from '#core/extract/clauses/clauseBefore'
+import { sourceOf } from '#core/extract/clauses/subjectOfCue'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'

@@ -1,6 +1,6 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import { sourceOf } from '#core/extract/clauses/clauseBefore'
+import { sourceOf } from '#core/extract/clauses/subjectOfCue'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isInverted, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'

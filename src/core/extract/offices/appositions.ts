@@ -1,4 +1,4 @@
-import type { BindingContext, Held } from '#core/extract/offices/binding'
+import type { BindingContext, Held } from '#core/extract/offices/bindingContext'
 import { pastLetters } from '#core/extract/names/postnominals'
 import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle } from '#core/extract/text/document'
-import { isSurnameAfterHonorific } from '#core/extract/names/names'
+import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'
 import { beforeCountries, pastCountries } from '#core/extract/offices/countries'

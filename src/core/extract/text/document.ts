@@ -1,4 +1,5 @@
-import type { Lexicon, Reading } from '#core/extract/text/lexicon'
+import type { Lexicon } from '#core/extract/text/lexicon'
+import type { Reading } from '#core/extract/text/reading'
 import { findStretches, type Stretch } from '#core/extract/marks/stretches'
 import { Kind, Shape, tokenise, type Tokens } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'

@@ -4,127 +4,19 @@ import { noShapes, type WordShapes } from '#core/extract/languages/shapes'
 import { Sign, signOf } from '#core/extract/text/characters'
 import { Kind, Shape, type Tokens } from '#core/extract/text/tokens'
 import { bitsOfList, Is } from '#core/extract/text/wordClasses'
+import type { Annotated, Entry, Reading, Step, WordForm } from '#core/extract/text/reading'
+import { WordSets } from '#core/extract/text/wordSets'
 import { WordTable } from '#core/extract/text/wordTable'
 import { normal, pairs, phrases, split, stemFor, wordsOf } from '#core/extract/text/wordForms'
 
-export interface Entry {
-  bits: number
-  /** The country's noun when the phrase is a country or belongs to one. */
-  country: string | null
-  /** An adjective or inhabitant: Iranian. */
-  isDemonym: boolean
-  /** The singular, where the list gives one: “presidents>president”. */
-  singular: string | null
-  /** The first case, for lists whose words take endings. */
-  lemma: string | null
-}
-
-/**
- * One word as it is written, and what was found out about it. A text has few different words and has them often, so that this
- * is done once for each and not once for each place; its strings are compared quickly because they are the same ones.
- */
-export interface WordForm {
-  readonly written: string
-  readonly small: string
-  /** Under which the lexicon lists it; 0 for an unknown word. */
-  readonly number: number
-  /** It carries the article and can be no verb. */
-  readonly isNoun: boolean
-  /** The phrases that begin with it. */
-  readonly phrases: Step | null
-  /** The entry it has where it begins no phrase; −1 until that is asked. */
-  alone: number
-  /** Whether what will be said may begin with it; null until that is asked. */
-  foretells: boolean | null
-}
-
 const noWord: WordForm = { written: '', small: '', number: 0, isNoun: false, phrases: null, alone: 0, foretells: false }
 
-/** What the lexicon knows of each token: the longest phrase that begins there; its other tokens are blank. */
-export interface Reading {
-  /** What each word is by itself; `noWord` for a sign or a number. */
-  readonly words: readonly WordForm[]
-  readonly bits: Int32Array
-  /** Tokens of the phrase; 0 for a token inside a phrase, 1 for a plain word. */
-  readonly span: Uint8Array
-  readonly entry: Int32Array
-}
-
-export class Lexicon {
+export class Lexicon extends WordSets {
   readonly source: Traits
   readonly shapes: WordShapes
-  readonly elisions: ReadonlySet<string>
-  /** Links that say where, not whose: to Kazakhstan, en Chine. */
-  readonly directions: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
-  readonly nameStops: readonly string[]
-  readonly lateStops: readonly string[]
-  readonly surnames: ReadonlySet<string>
-  readonly nameSigns: ReadonlySet<string>
-  readonly doubleSurnames: ReadonlySet<string>
-  readonly neverNamed: ReadonlySet<string>
-  readonly placeEnds: ReadonlySet<string>
-  readonly nameEnds: ReadonlySet<string>
-  readonly givenSigns: ReadonlySet<string>
-  readonly openingEndings: readonly string[]
-  readonly anybody: ReadonlySet<string>
-  readonly finiteEndings: readonly string[]
-  readonly fatherEndings: readonly string[]
-  readonly surnameEndings: readonly string[]
-  readonly passive: ReadonlySet<string>
-  readonly hearing: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly obliqueArticles: ReadonlySet<string>
-  readonly feminineObliqueArticles: ReadonlySet<string>
-  readonly obliquePronouns: ReadonlySet<string>
-  readonly possessives: ReadonlySet<string>
-  readonly owners: ReadonlySet<string>
-  readonly bodyPronouns: ReadonlySet<string>
-  readonly thus: ReadonlySet<string>
-  readonly sourceOfEither: ReadonlySet<string>
-  /** Word by word. */
-  readonly theseWords: readonly (readonly string[])[]
-  readonly nameSeconds: ReadonlySet<string>
-  readonly nameSyllables: ReadonlySet<string>
-  readonly modifierEndings: readonly string[]
-  readonly anyBody: ReadonlySet<string>
-  readonly demonstratives: ReadonlySet<string>
-  readonly quoting: ReadonlySet<string>
-  readonly sayings: ReadonlySet<string>
-  readonly banners: ReadonlySet<string>
-  readonly stateForms: ReadonlySet<string>
-  readonly appointing: ReadonlySet<string>
-  readonly asOffice: readonly string[]
   /** By their stems. */
   readonly counterparts: ReadonlySet<string>
   readonly callings: ReadonlySet<string>
-  readonly impersonal: ReadonlySet<string>
-  readonly postpositions: ReadonlySet<string>
-  readonly latter: ReadonlySet<string>
-  readonly speakingPlaces: ReadonlySet<string>
-  readonly agents: ReadonlySet<string>
-  readonly loosePapers: readonly string[]
-  readonly namedPapers: readonly (readonly string[])[]
-  readonly nounEndings: readonly string[]
-  readonly negations: ReadonlySet<string>
-  readonly refused: ReadonlySet<string>
-  readonly asking: ReadonlySet<string>
-  readonly inquiring: ReadonlySet<string>
-  readonly intending: ReadonlySet<string>
-  readonly denying: ReadonlySet<string>
-  readonly questions: ReadonlySet<string>
-  readonly whether: ReadonlySet<string>
-  readonly alsoReporting: ReadonlySet<string>
-  readonly alsoNouns: ReadonlySet<string>
-  readonly withoutContent: ReadonlySet<string>
-  readonly actionEndings: readonly string[]
-  readonly parties: ReadonlySet<string>
-  readonly paperModifiers: ReadonlySet<string>
-  readonly manyArticles: ReadonlySet<string>
-  readonly reportedMood: ReadonlySet<string>
-  readonly reporters: ReadonlySet<string>
-  readonly pluralEndings: readonly string[]
-  readonly clitics: readonly string[]
   readonly entries: Entry[] = [{ bits: 0, country: null, isDemonym: false, singular: null, lemma: null }]
   /** The classes of each entry, side by side: every known word of a text asks for its own. */
   readonly #bits: Int32Array
@@ -138,11 +30,6 @@ export class Lexicon {
   readonly #forms = new Map<string, readonly string[]>()
   readonly #given: ReadonlySet<string>
   readonly #feminine: ReadonlySet<string>
-  readonly addressed: ReadonlySet<string>
-  readonly copula: ReadonlySet<string>
-  readonly view: ReadonlySet<string>
-  readonly opinions: ReadonlySet<string>
-  readonly cities: ReadonlySet<string>
   /** For an office the other words its holder may go by. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
   readonly #genders: readonly (readonly [string, readonly string[]])[]
@@ -156,74 +43,10 @@ export class Lexicon {
   readonly isInflected: boolean
 
   constructor(source: LanguageSource) {
+    super(source)
     this.source = traitsOf(source)
     this.shapes = source.shapes ?? noShapes
-    this.elisions = new Set(split(source.elisions ?? ''))
-    this.surnames = new Set(source.surnames ?? '')
-    this.nameSigns = new Set(source.nameSigns ?? '')
-    this.doubleSurnames = new Set(split(source.doubleSurnames ?? ''))
-    this.neverNamed = new Set(source.neverNamed ?? '')
-    this.nameEnds = new Set(source.nameEnds ?? '')
-    this.placeEnds = new Set(source.placeEnds ?? '')
-    this.givenSigns = new Set(source.givenSigns ?? '')
-    this.nameStops = split(source.nameStops ?? '')
-    this.lateStops = split(source.lateStops ?? '')
-    this.openingEndings = split(source.openingEndings ?? '')
-    this.anybody = new Set(split(source.anybody ?? ''))
-    this.finiteEndings = split(source.finiteEndings ?? '')
-    this.fatherEndings = split(source.fatherEndings ?? '')
-    this.surnameEndings = split(source.surnameEndings ?? '')
-    this.articles = new Set(phrases(source.words.definite ?? ''))
-    this.passive = new Set(split(source.passive ?? ''))
-    this.relatives = new Set(split(source.relatives ?? ''))
-    this.obliqueArticles = new Set(split(source.obliqueArticles ?? ''))
-    this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
-    this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))
-    this.possessives = new Set(split(source.possessives ?? ''))
-    this.anyBody = new Set(split(source.anyBody ?? ''))
-    this.modifierEndings = split(source.modifierEndings ?? '')
-    this.nameSyllables = new Set(split(source.nameSyllables ?? ''))
-    this.nameSeconds = new Set(split(source.nameSeconds ?? ''))
-    this.owners = new Set(split(source.owners ?? ''))
-    this.thus = new Set(split(source.thus ?? ''))
-    this.sourceOfEither = new Set(phrases(source.sourceOfEither ?? ''))
-    this.theseWords = phrases(source.theseWords ?? '').map((phrase) => phrase.split(' '))
-    this.bodyPronouns = new Set(split(source.bodyPronouns ?? ''))
-    this.demonstratives = new Set(split(source.demonstratives ?? ''))
-    this.quoting = new Set(phrases(source.quoting ?? ''))
-    this.banners = new Set(phrases(source.banners ?? ''))
-    this.sayings = new Set(phrases(source.sayings ?? ''))
-    this.stateForms = new Set(split(source.stateForms ?? ''))
-    this.latter = new Set(phrases(source.latter ?? ''))
-    this.postpositions = new Set(split(source.postpositions ?? ''))
-    this.impersonal = new Set(phrases(source.impersonal ?? ''))
-    this.hearing = new Set(split(source.hearing ?? ''))
-    this.manyArticles = new Set(split(source.manyArticles ?? ''))
-    this.agents = new Set(split(source.agents ?? ''))
     this.#papers = new Set(phrases(source.words.document ?? ''))
-    this.loosePapers = phrases(source.loosePapers ?? '')
-    this.namedPapers = phrases(source.namedPapers ?? '').map((name) => name.split(' '))
-    this.negations = new Set(split(source.negations ?? ''))
-    this.refused = new Set(split(source.refused ?? ''))
-    this.asking = new Set(phrases(source.asking ?? ''))
-    this.inquiring = new Set(phrases(source.inquiring ?? ''))
-    this.intending = new Set(phrases(source.intending ?? ''))
-    this.denying = new Set(phrases(source.denying ?? ''))
-    this.alsoReporting = new Set(phrases(source.alsoReporting ?? ''))
-    this.alsoNouns = new Set(phrases(source.alsoNouns ?? ''))
-    this.withoutContent = new Set(phrases(source.withoutContent ?? ''))
-    this.whether = new Set(split(source.whether ?? ''))
-    this.questions = new Set(phrases(source.questions ?? ''))
-    this.nounEndings = split(source.nounEndings ?? '')
-    this.actionEndings = split(source.actionEndings ?? '')
-    this.parties = new Set(split(source.parties ?? ''))
-    this.paperModifiers = new Set(split(source.paperModifiers ?? ''))
-    this.reportedMood = new Set(split(source.reportedMood ?? ''))
-    this.reporters = new Set(phrases(source.reporters ?? ''))
-    this.clitics = split(source.clitics ?? '')
-    this.directions = new Set(split(source.directions ?? ''))
-    this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))
-    this.pluralEndings = split(source.pluralEndings ?? '')
     const endings = split(source.endings ?? '')
     this.#endings = new Set(endings)
     this.isInflected = endings.length > 0 && source.writing === 'cased'
@@ -231,18 +54,11 @@ export class Lexicon {
     this.#prefixes = split(source.prefixes ?? '')
     this.#compounds = split(source.compounds ?? '')
     this.#officePrefixes = split(source.officePrefixes ?? '')
-    this.appointing = new Set(phrases(source.appointing ?? ''))
-    this.asOffice = phrases(source.asOffice ?? '')
     this.callings = new Set(phrases(source.callings ?? '').map((office) => this.stem(office)))
     this.counterparts = new Set(phrases(source.counterparts ?? '').map((office) => this.stem(office)))
     this.#genders = pairs((source.officeGenders ?? '').replaceAll(',', ';'))
     this.sameOffice = this.#officesAlike(source.sameOffice ?? '')
     this.#feminine = new Set(phrases(source.feminineGiven ?? '').map(normal))
-    this.cities = new Set(phrases(source.cities ?? ''))
-    this.opinions = new Set(split(source.opinions ?? ''))
-    this.view = new Set(split(source.view ?? ''))
-    this.copula = new Set(split(source.copula ?? ''))
-    this.addressed = new Set(phrases(source.addressed ?? ''))
     this.#given = new Set(phrases(`${source.words.given ?? ''},${source.inflected?.given ?? ''}`).map(normal))
     this.#addLists(source.inflected ?? {}, true)
     this.#addLists(source.words, false)
@@ -353,12 +169,12 @@ export class Lexicon {
     return this.#given.has(listed) || (listed.includes('-') && listed.split('-').every((part) => this.#given.has(part)))
   }
 
-  /** Whether the word stands in a list in just this form. */
   /** Whether it is listed as a kind of document, in this form. */
   isPaper(word: string): boolean {
     return this.#papers.has(word)
   }
 
+  /** Whether the word stands in a list in just this form. */
   isListed(word: string): boolean {
     return this.#words.has(normal(word))
   }
@@ -636,19 +452,6 @@ export class Lexicon {
     this.#identity += 1
     return this.#identity
   }
-}
-
-/** One word of a phrase: the entry that ends here, and the words that may follow. */
-interface Step {
-  entry: number
-  next: Map<number, Step> | null
-}
-
-/** What is asked of a text that was read. */
-interface Annotated {
-  readonly text: string
-  readonly tokens: Tokens
-  readonly reading: Reading
 }
 
 const isOfLetters = /^[\p{L}\p{M}]+$/u

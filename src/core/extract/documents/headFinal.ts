@@ -1,0 +1,203 @@
+import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
+import { isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
+import type { AnnotatedDocument } from '#core/extract/text/document'
+import { classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+
+/** English and the like: “Pact for the Future”, “Global Digital Compact”, “nuclear test ban treaty”. */
+export function headFinal(doc: AnnotatedDocument, at: number, free: number): [number, number] | null {
+  const { tokens, reading } = doc
+  const span = spanAt(doc, at)
+  if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(doc, at)) return [at, at + 1]
+  const large = tokens.shape[at] === Shape.capital
+  let first = at
+  let words = 0
+  let named = 0
+  for (let before = at - 1; before >= free && at - before <= longest; before -= 1) {
+    if (tokens.kind[before] === Kind.close && tokens.kind[before - 2] === Kind.open && before - 2 > free) {
+      before -= 2
+      continue
+    }
+    if (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.number) break
+    if (reading.span[before] === 0) continue
+    const bits = classesAt(doc, before)
+    const isLarge = tokens.shape[before] === Shape.capital || tokens.shape[before] === Shape.upper
+    if (tokens.kind[before] === Kind.number) {
+      if (!large || !/^(19|20)\d\d$/.test(wording(doc, before, before + 1))) break
+      first = before
+      continue
+    }
+    if (isLarge) {
+      if (
+        (bits &
+          (Is.definite |
+            Is.indefinite |
+            Is.pronoun |
+            Is.conjunction |
+            Is.preposition |
+            Is.calendar |
+            Is.honorific |
+            Is.cue)) !==
+        0
+      )
+        break
+      first = before
+      words += 1
+      named += (bits & (Is.country | Is.organisation)) === 0 || (bits & Is.portfolio) !== 0 ? 1 : 0.5
+      continue
+    }
+    if (large && (bits & Is.conjunction) !== 0 && isLargeWord(doc, before - 1)) continue
+    if (large && (bits & Is.link) !== 0 && words > 0 && isLargeWord(doc, before - 1)) {
+      // “Suspension of the Astrograd Treaty”: what is done with the paper
+      if (isAction(doc, before - 1)) break
+      continue
+    }
+    if (!large && named === 0 && ((bits & Is.portfolio) !== 0 || isFieldBetween(doc, before))) {
+      first = before
+      words += 0.5
+      continue
+    }
+    break
+  }
+  if (large && tokens.kind[at + span] === Kind.number && /^executive order$/i.test(wording(doc, at, at + span))) {
+    return [at, at + span + 1]
+  }
+  const last = complement(doc, at + span, large)
+  const extra = last > at + span
+  const plain = isPlainPaper(doc, at)
+  if (large && isUnnamed(doc, first, at, last)) return null
+  if (large && (extra || (named >= 0.5 && !plain))) return [first, last]
+  if (large && named >= 1 && /^declaration$/i.test(wording(doc, at, at + 1))) return [first, last]
+  if (
+    tokens.kind[at + 1] === Kind.number &&
+    tokens.spaced[at + 1] === 1 &&
+    /^resolution$/i.test(wording(doc, at, at + 1))
+  ) {
+    return [first, yearAfter(doc, at + 2)]
+  }
+  if (!large && !plain && words >= 2 && (named >= 2 || isOfTwoStates(doc, first))) return [first, at + span]
+  if (
+    !large &&
+    words >= 0.5 &&
+    !plain &&
+    /^(treaty|convention|pact|accord|accords|protocol|charter)$/i.test(wording(doc, at, at + 1))
+  )
+    return [first, at + span]
+  if (
+    large &&
+    tokens.kind[at + span] === Kind.number &&
+    span === 1 &&
+    /^(Article|Resolution|Agenda|Protocol|Vision)$/.test(wording(doc, at, at + 1))
+  )
+    return [at, at + 2]
+  if (large && span > 1 && !plain) return [at, at + span]
+  return null
+}
+
+/** Suspension, Signing. */
+function isAction(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1).toLowerCase()
+  return !is(doc, at, Is.document | Is.portfolio) && doc.lexicon.actionEndings.some((ending) => word.endsWith(ending))
+}
+
+/** “Norlandian-Sudlandian maritime border agreement”: plain words between two states and the paper. */
+function isFieldBetween(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  for (let before = at; before > at - 3 && tokens.kind[before] === Kind.word; before -= 1) {
+    if (tokens.shape[before] !== Shape.lower) return wording(doc, before, before + 1).includes('-')
+    if ((classesAt(doc, before) & ~(Is.portfolio | Is.modifier)) !== 0) return false
+  }
+  return false
+}
+
+/** Norlandian-Sudlandian. */
+function isOfTwoStates(doc: AnnotatedDocument, at: number): boolean {
+  return isLargeWord(doc, at) && /\p{Ll}-\p{Lu}/u.test(wording(doc, at, at + 1))
+}
+
+/** “a Memorandum of Understanding”, “the Partnership with Norland”: one of its kind, or only whose it is. */
+function isUnnamed(doc: AnnotatedDocument, first: number, at: number, last: number): boolean {
+  const { tokens } = doc
+  if (first === at && tokens.kind[at - 1] === Kind.word && is(doc, at - 1, Is.indefinite)) return true
+  if (!isLoose(doc, at, Math.max(1, spanAt(doc, at)))) return false
+  for (let word = first; word < last; word += 1)
+    if (word !== at && isLargeWord(doc, word) && !saysWhose(doc, word)) return false
+  return doc.lexicon.parties.has(wording(doc, at + 1, at + 2).toLowerCase())
+}
+
+/** “resolution 2254 (2015)”: the year in brackets, or the second part of “44/12”, is part of the number. */
+function yearAfter(doc: AnnotatedDocument, at: number): number {
+  const { tokens } = doc
+  if (tokens.kind[at] === Kind.open && tokens.kind[at + 1] === Kind.number && tokens.kind[at + 2] === Kind.close)
+    return at + 3
+  return tokens.kind[at] === Kind.other && tokens.spaced[at] === 0 && tokens.kind[at + 1] === Kind.number ? at + 2 : at
+}
+
+/** “for the Future”, “on the Law of the Sea and …”: links and capitals after the keyword. */
+function complement(doc: AnnotatedDocument, from: number, large: boolean): number {
+  const { tokens } = doc
+  let last = from
+  let beforeLink = from
+  if (!large) return from
+  for (let at = from; at < from + longest && (tokens.kind[at] === Kind.word || isYear(doc, at));) {
+    if (isYear(doc, at)) {
+      // “of 2019”, “of 2019 on the Accession of …”
+      if (!is(doc, at - 1, Is.link)) break
+      at += 1
+      last = at
+      continue
+    }
+    const bits = classesAt(doc, at)
+    const span = Math.max(1, spanAt(doc, at))
+    if (isLargeWord(doc, at)) {
+      // “the Compact with Norlandian Foreign Minister Ek”: the words after the link are the office’s
+      if ((bits & Is.role) !== 0 && at === last) return beforeLink
+      if (
+        (bits & (Is.role | Is.honorific | Is.calendar)) !== 0 ||
+        at === from ||
+        ((bits & Is.cue) !== 0 && at === last)
+      )
+        break
+      at += span
+      last = at
+      if (opensTriple(doc, at)) at += 1
+      continue
+    }
+    if (isInstitution(doc, at)) {
+      at += span
+      last = at
+      continue
+    }
+    if ((bits & (Is.link | Is.definite | Is.conjunction | Is.preposition)) === 0) break
+    if (doc.lexicon.agents.has(wording(doc, at, at + 1).toLowerCase())) break
+    if ((bits & Is.conjunction) !== 0 && !isLargeWord(doc, at + 1) && !isInstitution(doc, at + 1)) break
+    if (at === last) beforeLink = last
+    at += span
+    if (at - last > 3) break
+  }
+  return last
+}
+
+function isYear(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] === Kind.number && /^(?:19|20)\d\d$/.test(wording(doc, at, at + 1))
+}
+
+/** “on Women, Peace and Security”: a comma between fields, with a third one after “and”. */
+function opensTriple(doc: AnnotatedDocument, comma: number): boolean {
+  const { tokens } = doc
+  const isField = (at: number): boolean => isLargeWord(doc, at) && is(doc, at, Is.portfolio)
+  return (
+    tokens.kind[comma] === Kind.comma &&
+    isField(comma - 1) &&
+    isField(comma + 1) &&
+    is(doc, comma + 2, Is.conjunction) &&
+    isField(comma + 3)
+  )
+}
+
+/** “the Government” of “between the Government of Norland and the Government of Sudland”. */
+function isInstitution(doc: AnnotatedDocument, at: number): boolean {
+  const span = spanAt(doc, at)
+  return is(doc, at, Is.institution) && span > 1 && isLargeWord(doc, at + span - 1)
+}

@@ -1,0 +1,125 @@
+import { isBefore, isDefinite, isNameWord, pastParticles } from '#core/extract/names/nameWords'
+import type { AnnotatedDocument } from '#core/extract/text/document'
+import { classesAt, hasArticle, is, smallToken, wording } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
+import { Is } from '#core/extract/text/wordClasses'
+import { endsInOneOf, normal } from '#core/extract/text/wordForms'
+
+export function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Array | null): boolean {
+  const { tokens, reading } = doc
+  const kind = tokens.kind[at]
+  if (kind !== Kind.word && kind !== Kind.han) return false
+  const bits = classesAt(doc, at)
+  if (anchored !== null) {
+    if (reading.span[at] === 0) return false
+    // العماد before a name is a rank, عماد a name
+    if ((bits & Is.honorific) !== 0 && hasArticle(doc, at)) return false
+    if ((bits & Is.given) !== 0 || isBefore(doc, at + 1, doc.lexicon.shapes.sonOf)) return isNameWord(doc, at, -1)
+    if (doc.lexicon.shapes.servant.test(wording(doc, at, at + 1)) && isDefinite(doc, at + 1)) return true
+    // بالإفراج: “with” and the article are written on to a noun
+    if (doc.lexicon.shapes.joined.test(wording(doc, at, at + 1))) return false
+    return anchored[at] === 1 && isNameWord(doc, at, -1)
+  }
+  if (reading.span[at] === 0) return false
+  if ((bits & Is.particle) !== 0 && (bits & Is.given) === 0) {
+    // «E Carlos Osório acrescentou»: “and”, with the capital of its sentence
+    if ((bits & Is.conjunction) !== 0) return false
+    const next = pastParticles(doc, at + 1)
+    return (
+      tokens.shape[at] === Shape.capital &&
+      isNameWord(doc, next, -1) &&
+      tokens.kind[next] === Kind.word &&
+      tokens.shape[next] !== Shape.lower
+    )
+  }
+  if (tokens.shape[at] === Shape.initial && (bits & Is.honorific) !== 0) return false
+  if (tokens.shape[at] === Shape.initial)
+    return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
+  if (isInPlaceName(doc, at) || isNamingAdjective(doc, at) || opensPlace(doc, at) || isOpeningParticiple(doc, at))
+    return false
+  return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
+}
+
+/** Саэльского речного договора: an adjective that agrees with the small one after it is nobody’s name. */
+function isNamingAdjective(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (
+    lexicon.source.genitive !== true ||
+    reading.bits[at] !== 0 ||
+    tokens.kind[at + 1] !== Kind.word ||
+    tokens.shape[at + 1] !== Shape.lower
+  )
+    return false
+  const { adjectiveEnding } = lexicon.source
+  const ending = adjectiveEnding?.(wording(doc, at, at + 1))
+  const next = wording(doc, at + 1, at + 2)
+  return (
+    ending !== undefined &&
+    adjectiveEnding?.(next) === ending &&
+    next.length > ending.length + 2 &&
+    tokens.kind[at + 2] === Kind.word &&
+    tokens.shape[at + 2] === Shape.lower
+  )
+}
+
+/** Port Ellery, Mount Tarn: behind a large word for a kind of place an unknown one is that place’s name. */
+function isInPlaceName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (at === 0 || lexicon.source.genitive === true) return false
+  const before = at - 1
+  if (tokens.kind[before] !== Kind.word || tokens.shape[before] !== Shape.capital) return false
+  const kindOfPlace = classesAt(doc, before)
+  if (kindOfPlace !== Is.place && kindOfPlace !== Is.particle) return false
+  // “a fisherman in San Martín”: whatever the second word is elsewhere
+  const isWhere = lexicon.directions.has(smallToken(doc, at - 2))
+  if ((classesAt(doc, at) & ~(isWhere ? Is.given : 0)) !== 0) return false
+  return (kindOfPlace === Is.place || isWhere) && !lexicon.cities.has(normal(wording(doc, before, at)))
+}
+
+/** “Asked about the bridge, …”: a word that opens the sentence, ends like a participle and stands before a preposition or an article. */
+function isOpeningParticiple(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.openingEndings.length === 0 || classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital)
+    return false
+  const before = at === 0 ? Kind.breakLine : tokens.kind[at - 1]
+  if (before !== Kind.breakLine && before !== Kind.stop && before !== Kind.mark) return false
+  const word = wording(doc, at, at + 1)
+  return (
+    endsInOneOf(word, lexicon.openingEndings, 4) &&
+    is(doc, at + 1, Is.preposition | Is.definite | Is.indefinite | Is.that | Is.pronoun) &&
+    !is(doc, at + 1, Is.auxiliary)
+  )
+}
+
+/** Zarechnoy oblasti, Vysshey shkoly: an adjective nothing is known of before a small word for a place or a body names that, and nobody. */
+export function opensPlace(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.isAdjective === undefined || tokens.kind[at] !== Kind.word) return false
+  if (classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital) return false
+  const isPlace = is(doc, at + 1, Is.place | Is.organisation | Is.portfolio | Is.document) && !is(doc, at + 1, Is.cue)
+  return isPlace && tokens.shape[at + 1] === Shape.lower && lexicon.source.isAdjective(wording(doc, at, at + 1))
+}
+
+/** “Mr Duke”, “Ms Price”: after an honorific a common word is a family name, unless it is an address (“Mr President”). */
+export function isSurnameAfterHonorific(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (at === 0 || lexicon.addressed.size === 0 || tokens.shape[at] === Shape.lower || tokens.kind[at] !== Kind.word)
+    return false
+  const before = classesAt(doc, at - 1)
+  if (
+    (before & Is.honorific) === 0 ||
+    (before & (Is.role | Is.definite)) !== 0 ||
+    reading.span[at - 1] !== 1 ||
+    reading.span[at] !== 1
+  )
+    return false
+  const bits = classesAt(doc, at)
+  if (
+    bits === 0 ||
+    (bits & (Is.honorific | Is.country)) !== 0 ||
+    lexicon.addressed.has(normal(wording(doc, at, at + 1)))
+  )
+    return false
+  const next = at + 1
+  return tokens.kind[next] !== Kind.word || tokens.shape[next] === Shape.lower
+}
