@@ -149,3 +149,74 @@ test('a file of which nothing is remembered, because it is too long, is searched
     id: quote.id,
   })
 })
+
+const frame = (body: string, number: number): string => `${body}\nThe quay of Orsund\nRESTRICTED\n${number} of 3`
+const onPages = (...bodies: readonly string[]) =>
+  bodies.map((body, index) => ({ where: { page: index + 1 }, text: frame(body, index + 1) }))
+
+/** What is found where nothing is barred but the name, and may not stand anywhere. */
+const foundOf = (name: string, pages: ReturnType<typeof onPages>, allowed: readonly string[] = []) =>
+  leakIn({
+    kit: kitNaming({ printedName: name }),
+    allowed,
+    expected: () => pages.map(({ text }) => text),
+    found: pages,
+  })
+
+test.each([
+  ['Tamsin Orvelle', 'Read by Tamsin Or-\nvelle to the hall'],
+  ['Tamsin Orvelle', 'Read by Tam\u00ad\nsin Orvelle'],
+  ['Tamsin Orvelle', 'Read by Tamsin Or‐ \nvel-\nle, who left'],
+  ['Касым Орвелов', 'Читал Касым Орве-\nлов на причале'],
+])('%s is found in words that lines divide: %j', (name, words) => {
+  expect(foundOf(name, onPages(words))).toMatchObject({ field: 'people.printedName', where: { page: 1 } })
+})
+
+test('a name that a hyphen joins may end a line there, and is no other name without it', () => {
+  const line = 'Read by Anne-\nMarie Kurto'
+  expect(foundOf('Annemarie Kurto', onPages(line), ['Read by Anne-Marie Kurto'])).toBeNull()
+  expect(foundOf('Annemarie Kurto', onPages(line), ['Read by Kurto'])).not.toBeNull()
+})
+
+test('a name that may stand once is counted in words that lines divide, too', () => {
+  const kit = { ...kitNaming({ printedName: 'Orvelle Brun' }) }
+  const allowed = ['Read by Orvelle Brun, as she said']
+  const proving = { kit, allowed, expected: () => ['Read by Orvelle Brun, as she said'] }
+  const on = (text: string) => [{ where: { page: 1 }, text }]
+  const set = 'Read by Orvelle Brun, as she said'
+  expect(leakIn({ ...proving, found: on(set) })).toBeNull()
+  expect(leakIn({ ...proving, found: on(`${set}\nand Or-\nvelle Brun left`) })).toMatchObject({
+    field: 'people.printedName',
+  })
+})
+
+test.each([
+  ['Tamsin Orvelle', ['It was read by Tamsin', 'Orvelle to the hall']],
+  ['Tamsin Orvelle', ['It was read by Tamsin\nA note beside it', 'Orvelle to the hall']],
+  ['Tamsin Orvelle', ['It was read by Tamsin Or-', 'velle to the hall']],
+  ['Orvelle', ['It was read by Or-', 'velle to the hall']],
+  ['Jan van der Orvelle', ['It was read by Jan van', 'der Orvelle to the hall']],
+  ['欧阳海', ['今天欧', '阳海在大厅']],
+])('%s is found where the edge of a page divides it: %j', (name, [first = '', second = '']) => {
+  for (const before of [[], ['Another page before it']])
+    expect(foundOf(name, onPages(...before, first, second))).toMatchObject({
+      field: 'people.printedName',
+      where: { page: before.length + 2 },
+    })
+  // A page that stands between them, or a name that may be shown, is another thing.
+  expect(foundOf(name, onPages(first, 'Nothing at all\nto be read\non this page', second))).toBeNull()
+})
+
+test('a name that may be shown is not refused because a page ends in it', () => {
+  const pages = onPages('It was read by Tamsin', 'Orvelle to the hall')
+  expect(foundOf('Tamsin Orvelle', pages, ['It was read by Tamsin Orvelle to the hall'])).toBeNull()
+})
+
+test('a passage of which either page has too little to know it by is found across the edge', () => {
+  const passage = 'Every lamp on the quay will be lit'
+  const kit = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: passage }] as const }] }
+  const pages = onPages('And here: every lamp on the', 'quay will be lit, and so')
+  const proving = { kit, expected: () => pages.map(({ text }) => text), found: pages }
+  expect(leakIn({ ...proving, allowed: [] })).toMatchObject({ id: quote.id, where: { page: 2 } })
+  expect(leakIn({ ...proving, allowed: [passage] })).toBeNull()
+})

@@ -2,20 +2,13 @@ import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
 import { countedIn, spelledAt } from './counted'
+import { hyphenatedIn, undivided } from './divided'
 import { onDemand } from './forms'
+import type { FoundText, Where } from './foundText'
 import { type Lexicon, isFull, isLong, newLexicon } from './lexicon'
+import { type PageEdges, pageEdgesIn } from './pageEdges'
 import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
-
-/** A text that a file holds, and where. `where` is a page, or the name of a place that no page shows. */
-export interface FoundText {
-  readonly where: Where
-  readonly text: string
-  /** The same number: other readings of the same words, which count once. */
-  readonly string?: number
-}
-
-type Where = { readonly page: number } | { readonly place: string }
 
 /** Words in a file that its reader may not see, and the field of the kit they come from. */
 export interface Leak {
@@ -40,7 +33,8 @@ export interface Proving {
 /**
  * The first words of a kit that stand in a file and may not. Everything in the kit that is not allowed is searched: short
  * texts and names as whole words, in any inflection and alphabet; passages piece by piece. Words that are barred in one
- * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener.
+ * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener. A word
+ * divided by a hyphen at the end of a line is read as one, and what the edge of a page divides as if there were no edge.
  */
 export const leakIn = (proving: Proving): Leak | null => prover()(proving)
 
@@ -67,15 +61,33 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   }
   if (barred.length === 0) return null
   proving.onStep?.()
+  const isHyphenated = hyphenatedIn(proving.allowed)
+  const found = readTwice(proving.found, (text) => undivided(text, isHyphenated))
   const file = searched(
-    proving.found.map(({ text }) => text),
+    found.map(({ text }) => text),
     lexicon,
   )
+  const edges = pageEdgesIn(proving.found, lexicon, isHyphenated)
   proving.onStep?.()
+  const short = oncePerWords(barred.filter(isShort))
   return (
-    wholeWords(oncePerWords(barred.filter(isShort)), file, lines, open, proving) ??
-    passages(barred, file, open, proving)
+    wholeWords(short, file, lines, open, { ...proving, found }) ??
+    namesAcross(short, edges, lines, open) ??
+    passages(barred, file, edges, open, proving)
   )
+}
+
+/** Behind all texts those that can be read otherwise; both readings have one number. */
+const readTwice = (found: readonly FoundText[], otherwise: (text: string) => string | null): readonly FoundText[] => {
+  const others: FoundText[] = []
+  const first = found.map((one, index): FoundText => {
+    const text = otherwise(one.text)
+    if (text === null) return one
+    const string = one.string ?? -1 - index
+    others.push({ ...one, text, string })
+    return { ...one, string }
+  })
+  return [...first, ...others]
 }
 
 const asItStands = (text: string): string => text
@@ -125,6 +137,28 @@ const wholeWords = (
   return null
 }
 
+/** Names of which some words stand at the end of a page and the others on the next. */
+const namesAcross = (
+  barred: readonly BarredText[],
+  { words, pageAcross }: PageEdges,
+  lines: readonly string[],
+  allowed: Allowed,
+): Leak | null => {
+  const { lexicon } = words
+  const open = countedIn(() => lines, lexicon, lexicon.solid)
+  for (const text of barred) {
+    if (!text.isName) continue
+    const { length } = lexicon.ready(text.text).codes
+    const places = placesOf(text.text, true, words).filter((place) => pageAcross(place, length) !== null)
+    if (places.length === 0) continue
+    const spellings = spelledAt(places, length, words.codes, lexicon)
+    if (open.hasAtLeast(1, text.text, true, spellings)) continue
+    const [leak] = spellings.every(({ solid }) => isComposedOf(solid, allowed)) ? [] : places
+    if (leak !== undefined) return leakOf(text, pageAcross(leak, length) ?? undefined)
+  }
+  return null
+}
+
 /** Of several readings of one string the one that holds most. */
 const countOnce = (places: readonly number[], file: Searched, found: readonly FoundText[]): number => {
   const inText = new Map<number, number>()
@@ -145,6 +179,7 @@ const countOnce = (places: readonly number[], file: Searched, found: readonly Fo
 const passages = (
   barred: readonly BarredText[],
   file: Searched,
+  edges: PageEdges,
   allowed: Allowed,
   { found, onStep }: Proving,
 ): Leak | null => {
@@ -157,8 +192,12 @@ const passages = (
     return found
   })
   const cleared = new Set<string>()
-  for (const [index, { solid: page }] of file.texts.entries()) {
-    onStep?.()
+  // A second reading of a text has the same letters.
+  const first = found.map((place, index) => ({ place, ready: file.texts[index] }))
+  const across = edges.letters.map(({ page, solid }) => ({ place: page, ready: { solid } }))
+  for (const [index, { place, ready }] of [...first, ...across].entries()) {
+    if (index < found.length) onStep?.()
+    const page = ready?.solid ?? ''
     let leak: Leak | null = null
     // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.
     let last = { owner: null as BarredText | null, shift: 0, end: 0 }
@@ -176,7 +215,7 @@ const passages = (
       ) {
         cleared.add(seen)
         last = { owner, shift: at - start, end: to }
-      } else leak = leakOf(owner, found[index])
+      } else leak = leakOf(owner, place)
     })
     if (leak !== null) return leak
   }

@@ -3,13 +3,17 @@ import { type Forms, formsAmong, isSameName, mayStandAlone } from './forms'
 import { type Lexicon, type ReadyText, type Word, newLexicon } from './lexicon'
 import { type OtherScripts, otherScriptsIn } from './otherScripts'
 
-/** Texts made ready to be searched many times. */
-export interface Searched {
+/** Words in a row, made ready to be searched many times. */
+export interface SearchedWords {
   readonly lexicon: Lexicon
-  /** The words of all texts in a row, as `ReadyText` has them; a zero behind each text. */
+  /** As `ReadyText` has them; a zero wherever nothing goes on. */
   readonly codes: Int32Array
   readonly words: FoundWords
   readonly otherScripts: OtherScripts
+}
+
+/** The words of texts, one text after another. */
+export interface Searched extends SearchedWords {
   /** Each text as it was made ready. */
   readonly texts: readonly ReadyText[]
   /** Of which text a word is. */
@@ -27,15 +31,12 @@ export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon
     // What stands between two texts is a zero already.
     length += text.codes.length + 1
   }
+  return { ...searchedWords(codes, lexicon), texts: all, textAt: textOf(starts) }
+}
+
+export const searchedWords = (codes: Int32Array, lexicon: Lexicon): SearchedWords => {
   const words = new FoundWords(codes, lexicon)
-  return {
-    lexicon,
-    codes,
-    words,
-    otherScripts: otherScriptsIn(codes, () => words.present(), lexicon),
-    texts: all,
-    textAt: textOf(starts),
-  }
+  return { lexicon, codes, words, otherScripts: otherScriptsIn(codes, () => words.present(), lexicon) }
 }
 
 /** Which of several things that stand in a row a place belongs to; `starts` in order. */
@@ -55,7 +56,7 @@ export const textOf =
  * Where words stand as whole words; as a name also inflected, with small words written onto it, or in another alphabet. Each
  * place is that of the first word among all of them.
  */
-export const placesOf = (text: string, isName: boolean, within: Searched): readonly number[] => {
+export const placesOf = (text: string, isName: boolean, within: SearchedWords): readonly number[] => {
   const { codes } = within.lexicon.ready(text)
   if (codes.length === 0) return []
   if (!isName) return placesOfWords(codes, within)
@@ -67,12 +68,12 @@ export const placesOf = (text: string, isName: boolean, within: Searched): reado
   ]
 }
 
-const placesOfWords = ([first = 0, ...rest]: ReadyText['codes'], { words, codes }: Searched): readonly number[] =>
+const placesOfWords = ([first = 0, ...rest]: ReadyText['codes'], { words, codes }: SearchedWords): readonly number[] =>
   words
     .placesOf(first >> 1)
     .filter((start) => rest.every((code, index) => code >> 1 === (codes[start + 1 + index] ?? 0) >> 1))
 
-const placesOfName = ([first = 0, ...rest]: ReadyText['codes'], within: Searched): readonly number[] => {
+const placesOfName = ([first = 0, ...rest]: ReadyText['codes'], within: SearchedWords): readonly number[] => {
   const { codes, words, lexicon } = within
   const isCapital = (first & 1) === 1
   const wanted = lexicon.word(first >> 1)

@@ -1,6 +1,7 @@
 import type { Laid, Page, TextItem } from '#core/layout/page'
 import type { Kit } from '#core/model'
-import { type FoundText, type Leak, prover } from '#core/proof/prove'
+import type { FoundText } from '#core/proof/foundText'
+import { type Leak, prover } from '#core/proof/prove'
 import { isToldInWords } from '../pdf/textOperators'
 import type { Oddity } from './beside'
 import type { FormOddity } from './forms/reading'
