@@ -10,6 +10,8 @@ export interface MarkedText {
 /** Marks that close, by those that open. */
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
+  // papers of the Maghreb open with it too
+  '”': '”',
   '„': '“',
   '«': '»',
   '»': '«',
