@@ -1,4 +1,4 @@
-import { createContext, memo, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, memo, useCallback, useContext, useMemo, useState } from 'react'
 import type { ReaderPages } from '#contract/views'
 import type { SectionPages } from '#core/layout/page'
 import { Audience, type Pack, type SectionKind, sectionOrder } from '#core/model'
@@ -84,14 +84,14 @@ interface RowsProps {
 }
 
 const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
-  // A second key comes before the answer to the first: it turns what was asked for, not what is still drawn.
-  const asked = useRef(new Map<SectionKind, boolean>())
-  const include = (section: SectionKind, included: boolean) => {
-    asked.current.set(section, included)
-    void decide({ kind: 'pack.include', id: pack.id, section, included }).finally(() => {
-      if (asked.current.get(section) === included) asked.current.delete(section)
+  // A second key may come before the answer to the first is drawn: it turns what the first has left.
+  const turn = (section: SectionKind) =>
+    void decide(({ packs }) => {
+      const now = packs.find(({ id }) => id === pack.id)
+      if (now === undefined) return null
+      const isIn = rowsOf(now).some(({ id, included }) => id === section && included)
+      return { kind: 'pack.include', id: now.id, section, included: !isIn }
     })
-  }
   return (
     <OrderedList
       label={words.pack.sectionList}
@@ -107,7 +107,7 @@ const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
         if (event.key !== ' ') return
         event.preventDefault()
         event.stopPropagation()
-        include(row.id, !(asked.current.get(row.id) ?? row.included))
+        turn(row.id)
       }}
     >
       {(row) => (
@@ -116,7 +116,7 @@ const Rows = memo(({ pack, rows, selected, onSelect }: RowsProps) => {
             isOn={row.included}
             isInRow
             label={words.pack.include({ section: words.pack.sections[row.id] })}
-            onChange={(included) => include(row.id, included)}
+            onChange={() => turn(row.id)}
           />
           <span className={row.included ? styles['name'] : styles['off']}>{words.pack.sections[row.id]}</span>
           <PagesOf row={row} />
