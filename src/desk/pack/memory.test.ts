@@ -81,3 +81,23 @@ test('after one word was changed nothing else is set or painted', () => {
     steps({ ...kit, messages: [{ ...message, support: `${message.support} Anew.` }, ...others] }).length,
   ).toBeLessThan(4)
 })
+
+test('the next version is new where its number stands, and nowhere else', async () => {
+  const memory = newPackMemory()
+  const shrunk = async (kit: Kit): Promise<ReadonlySet<string>> => {
+    const streams = new Set<string>()
+    const deflated = (bytes: Uint8Array): Uint8Array => {
+      streams.add(Buffer.from(bytes).toString('latin1'))
+      return memory.paint.deflated(bytes)
+    }
+    await printPack(orderOf(kit), { memory: { ...memory, paint: { ...memory.paint, deflated } } })
+    return streams
+  }
+  const kit: Kit = { ...fixtureKit, packs: [fixturePack] }
+  const { id: packId, audience } = fixturePack
+  const earlier = { packId, version: 1, sha256: 'a'.repeat(64), at: fixtureNow, audience, copy: null, items: [] }
+  const [before, next] = [await shrunk(kit), await shrunk({ ...kit, exports: [earlier] })]
+  expect(next.size).toBeGreaterThan(20)
+  // The cover, the foot of all other pages, and the table of where each object stands.
+  expect([...next].filter((stream) => !before.has(stream)).length).toBeLessThanOrEqual(3)
+})

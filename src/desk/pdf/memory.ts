@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import type { FaceName, Page } from '#core/layout/page'
+import type { FaceName, Item, Page } from '#core/layout/page'
 import { FaceSigns, type Sign } from './alphabet'
 import type { PageContent } from './pageContent'
 import type { Signs } from './textOperators'
@@ -10,12 +10,17 @@ import type { Signs } from './textOperators'
  * without one. Of one process and one set of faces.
  */
 export interface PaintMemory {
-  /** As long as the page itself is remembered. */
-  readonly pages: WeakMap<Page, PageContent>
+  /** What is a page's own, by its first item: as long as that is remembered. */
+  readonly pages: WeakMap<Item, PaintedItems>
   readonly signsOfPages: WeakMap<Page, ReadonlyMap<FaceName, ReadonlySet<Sign>>>
   readonly signs: Signs
   /** Bytes made small, once for the same bytes. */
   readonly deflated: (bytes: Uint8Array) => Uint8Array
+}
+
+interface PaintedItems {
+  readonly items: readonly Item[]
+  readonly content: PageContent
 }
 
 /** Of a longer pack no page is remembered as it was painted: it is set whole each time, and all its pages are new. */

@@ -1,16 +1,18 @@
-import type { FaceName, Item, LinkItem, Page, TagId } from '#core/layout/page'
+import type { BoxItem, FaceName, Item, LinkItem, RuleItem, TagId, TextItem } from '#core/layout/page'
 import type { Alphabet } from './alphabet'
 import { colour, number } from './operators'
 import { type Ink, type TextPainter, filling, freshInk } from './textOperators'
 
 /**
  * What is painted on a page, and what painting it did to the file around it. It holds for every file in which its faces have
- * the same names and alphabets and its pictures the same names.
+ * the same names and alphabets, and its pictures and its edges the same names.
  */
 export interface PageContent {
   readonly bytes: Uint8Array
   readonly faces: readonly UsedFace[]
   readonly pictures: readonly UsedPicture[]
+  /** The name of what it has alike with other pages; null: nothing. */
+  readonly edges: string | null
   /** In the order of the page, in which the structure of the file is read. */
   readonly events: readonly PageEvent[]
 }
@@ -35,8 +37,20 @@ type PageEvent =
 
 export type NameOfPicture = (sha256: string) => string | null
 
+/** Items of a page and what is painted behind them. */
+export interface OwnContent {
+  readonly items: readonly Item[]
+  /** In points. */
+  readonly height: number
+  readonly edges: string | null
+}
+
 /** Content of a page: neighbouring items of one element are marked together, everything else is decoration. */
-export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPicture): PageContent => {
+export const contentOf = (
+  { items, height, edges }: OwnContent,
+  text: TextPainter,
+  nameOfPicture: NameOfPicture,
+): PageContent => {
   const content: string[] = []
   const events: PageEvent[] = []
   const used = new Set<FaceName>()
@@ -53,7 +67,7 @@ export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPi
     pictures.set(sha256, name)
     return name
   }
-  for (const item of page.items) {
+  for (const item of items) {
     if (item.kind === 'link') {
       events.push({ event: 'link', link: item })
       continue
@@ -72,24 +86,42 @@ export const contentOf = (page: Page, text: TextPainter, nameOfPicture: NameOfPi
       open = owner
     }
     if (item.kind === 'image' && item.tag !== undefined) {
-      const { x, y, width, height } = item
-      const box = [x, page.height - y - height, x + width, page.height - y] as const
+      const { x, y, width } = item
+      const box = [x, height - y - item.height, x + width, height - y] as const
       events.push({ event: 'frame', tag: item.tag, box })
     }
     content.push(operators)
   }
   close()
+  if (edges !== null) content.push(`${beginPagination}/${edges} Do\nEMC\n`)
   return {
     bytes: new Uint8Array(Buffer.from(content.join(''), 'latin1')),
-    faces: [...used].map((face) => ({ face, id: text.faceOf(face).id, alphabet: text.faceOf(face).alphabet })),
+    faces: facesIn(used, text),
     pictures: [...pictures].map(([sha256, name]) => ({ sha256, name })),
+    edges,
     events,
   }
 }
 
+/** Decoration alone, painted as it stands: whoever paints it marks it as such. */
+export const decorationOf = (items: readonly Decoration[], text: TextPainter): Pick<PageContent, 'bytes' | 'faces'> => {
+  const used = new Set<FaceName>()
+  const ink = freshInk()
+  const content = items.map((item) => operatorsOf(item, text, ink, used, () => null)).join('')
+  return { bytes: new Uint8Array(Buffer.from(content, 'latin1')), faces: facesIn(used, text) }
+}
+
+/** What can be decoration on many pages. */
+export type Decoration = TextItem | RuleItem | BoxItem
+
+const facesIn = (used: ReadonlySet<FaceName>, text: TextPainter): readonly UsedFace[] =>
+  [...used].map((face) => ({ face, id: text.faceOf(face).id, alphabet: text.faceOf(face).alphabet }))
+
+const beginPagination = '/Artifact <</Type /Pagination>> BDC\n'
+
 /** Words without a tag are head and foot of the page, lines and boxes are layout. */
 const beginDecoration = (item: Item): string =>
-  item.kind === 'text' ? '/Artifact <</Type /Pagination>> BDC\n' : '/Artifact <</Type /Layout>> BDC\n'
+  item.kind === 'text' ? beginPagination : '/Artifact <</Type /Layout>> BDC\n'
 
 const roleOf = (item: Item): string => (item.kind === 'image' ? 'Figure' : 'Span')
 

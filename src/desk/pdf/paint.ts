@@ -1,4 +1,4 @@
-import type { FaceName, Laid, LinkItem, Page } from '#core/layout/page'
+import type { FaceName, Item, Laid, LinkItem, Page } from '#core/layout/page'
 import type { FontLibrary } from '#desk/fonts/library'
 import type { Alphabet, Sign } from './alphabet'
 import { srgbProfile } from './colourProfile'
@@ -6,8 +6,16 @@ import { pictureOnly, readJpeg } from '../pictures/jpeg'
 import { type PaintMemory, mostPages, newPaintMemory } from './memory'
 import { packObjects, shrink } from './objectStreams'
 import { outlineOf } from './outline'
-import { type PageContent, contentOf } from './pageContent'
-import { type DocumentInfo, type PdfDocument, type PdfImage, type PdfPage, newDocument } from './pdfkitInside'
+import { type PageContent, contentOf, decorationOf } from './pageContent'
+import { type DividedPage, type PageEdges, dividedPages } from './pageEdges'
+import {
+  type DocumentInfo,
+  type PdfDocument,
+  type PdfImage,
+  type PdfPage,
+  type PdfReference,
+  newDocument,
+} from './pdfkitInside'
 import { type PageOfStructure, type StructureWriter, string, structureWriter } from './structure'
 import { type FaceInFile, type TextPainter, signsOn, textPainter } from './textOperators'
 import { xmpOf } from './xmp'
@@ -42,15 +50,17 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
     return document.page
   })
   const structure = structureWriter(document, laid.structure, pages.length)
+  const text = textPainter(document, options.fonts, alphabetsOf(laid, options.fonts, memory))
   const painter: Painter = {
     document,
     memory,
     pages,
     structure,
-    text: textPainter(document, options.fonts, alphabetsOf(laid, options.fonts, memory)),
+    text,
     images: imagesOf(document, options.media),
+    edges: edgesOf(document, text),
   }
-  for (const [index, page] of laid.pages.entries()) {
+  for (const [index, page] of dividedPages(laid.pages).entries()) {
     paintPage(painter, page, index)
     options.onPage?.(index + 1, laid.pages.length)
   }
@@ -68,6 +78,13 @@ interface Painter {
   readonly structure: StructureWriter
   readonly text: TextPainter
   readonly images: (sha256: string) => { readonly name: string; readonly image: PdfImage } | null
+  readonly edges: (edges: PageEdges) => Form
+}
+
+/** What several pages show, and its name on them. */
+interface Form {
+  readonly name: string
+  readonly reference: PdfReference
 }
 
 const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
@@ -91,11 +108,13 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
 }
 
 /** Puts on a page what was painted for it, now or before, and tells the structure of the file what belongs to whom. */
-const paintPage = (painter: Painter, page: Page, index: number): void => {
+const paintPage = (painter: Painter, { page, own, edges }: DividedPage, index: number): void => {
   const target = painter.pages[index]
   if (target === undefined) throw new Error('A page that was never added')
   const place: PageOfStructure = { index, reference: target.dictionary }
-  const { bytes, faces, pictures, events } = painted(painter, page)
+  const form = edges === null ? null : painter.edges(edges)
+  const { bytes, faces, pictures, events } = painted(painter, page, own, form?.name ?? null)
+  if (form !== null) target.xobjects[form.name] = form.reference
   for (const { face, id } of faces) target.fonts[id] = painter.text.faceOf(face).reference
   for (const { sha256 } of pictures) showPicture(painter, sha256, target)
   for (const one of events) {
@@ -108,19 +127,50 @@ const paintPage = (painter: Painter, page: Page, index: number): void => {
   Object.assign(target.dictionary.data, { StructParents: index, Tabs: 'S' })
 }
 
-/** What was painted for this page before holds where its faces are written, and its pictures called, the same now. */
-const painted = ({ memory, pages, text, images }: Painter, page: Page): PageContent => {
+/** What was painted of the same items before holds where their faces are written, and pictures and edges called, the same now. */
+const painted = (
+  { memory, pages, text, images }: Painter,
+  page: Page,
+  items: readonly Item[],
+  edges: string | null,
+): PageContent => {
   const nameOf = (sha256: string): string | null => images(sha256)?.name ?? null
-  const known = memory.pages.get(page)
+  const [first] = items
+  const before = first === undefined ? undefined : memory.pages.get(first)
   if (
-    known !== undefined &&
-    known.faces.every(({ face, id, alphabet }) => isFaceOf(text.faceOf(face), id, alphabet)) &&
-    known.pictures.every(({ sha256, name }) => nameOf(sha256) === name)
+    before !== undefined &&
+    isSameItems(before.items, items) &&
+    before.content.edges === edges &&
+    before.content.faces.every(({ face, id, alphabet }) => isFaceOf(text.faceOf(face), id, alphabet)) &&
+    before.content.pictures.every(({ sha256, name }) => nameOf(sha256) === name)
   )
-    return known
-  const content = contentOf(page, text, nameOf)
-  if (pages.length <= mostPages) memory.pages.set(page, content)
+    return before.content
+  const content = contentOf({ items, height: page.height, edges }, text, nameOf)
+  if (first !== undefined && pages.length <= mostPages) memory.pages.set(first, { items, content })
   return content
+}
+
+const isSameItems = (before: readonly Item[], now: readonly Item[]): boolean =>
+  before.length === now.length && before.every((item, index) => item === now[index])
+
+/** Every end that pages have alike, as a form of the file: written once, and shown by each of them. */
+const edgesOf = (document: PdfDocument, text: TextPainter): Painter['edges'] => {
+  const forms = new Map<PageEdges, Form>()
+  return (edges) => {
+    const known = forms.get(edges)
+    if (known !== undefined) return known
+    const { bytes, faces } = decorationOf(edges.items, text)
+    const reference = document.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, edges.width, edges.height],
+      Resources: { Font: Object.fromEntries(faces.map(({ face, id }) => [id, text.faceOf(face).reference])) },
+    })
+    reference.end(bytes)
+    const form = { name: `E${forms.size + 1}`, reference }
+    forms.set(edges, form)
+    return form
+  }
 }
 
 const isFaceOf = (now: FaceInFile, id: string, alphabet: Alphabet): boolean =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Resources, readContent } from './content'
+import { type ContentReading, type Resources, readOpening, readRest } from './content'
 import { type FontMap, fontMapFrom } from './fontMaps'
 
 /** A font whose codes are the letters themselves, each half as wide as the type is high. */
@@ -14,6 +14,15 @@ const resources: Resources = {
   font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
   form: (name) => (name === 'Fm' ? { bytes: Buffer.from('Q Q Q /None 1 Tf'), resources } : null),
   properties: (name) => (name === 'Kept' ? new Map([['Note', { is: 'string', bytes: 'Ida Holm' }]]) : null),
+}
+const readContent = (bytes: Uint8Array, resources: Resources): ContentReading => {
+  const { rest, ...opening } = readOpening(bytes, resources)
+  const behind = rest === null ? null : readRest(rest, resources)
+  return {
+    text: opening.text + (behind?.text ?? ''),
+    strings: [...opening.strings, ...(behind?.strings ?? [])],
+    isBlind: opening.isBlind || behind?.isBlind === true,
+  }
 }
 const read = (content: string) => readContent(Buffer.from(content, 'latin1'), resources)
 const said = (content: string): string => read(`BT ${content} ET`).text
@@ -56,4 +65,24 @@ it('says that it is blind where a font does not say its letters', () => {
   expect(read('BT /Two 10 Tf <0fff> Tj ET').isBlind).toBe(true)
   expect(read('BT /None 10 Tf <49> Tj ET').isBlind).toBe(true)
   expect(read('BT /Two 10 Tf <0049> Tj ET').isBlind).toBe(false)
+})
+
+it('reads up to the first form once, and on from there as if it were one content', () => {
+  const paint = (words: string) => `BT /One 10 Tf 1 0 0 1 0 90 Tm (${words}) Tj ET`
+  const content = `q 2 0 0 2 0 0 cm ${paint('Ida')} /Ft Do BT 1 0 0 1 30 90 Tm (er) Tj ET Q`
+  const form = (words: string): Resources => ({
+    ...resources,
+    form: (name) => (name === 'Ft' ? { bytes: Buffer.from(`BT 1 0 0 1 15 90 Tm (${words}) Tj ET`), resources } : null),
+  })
+  const opening = readOpening(Buffer.from(content), form('-'))
+  expect(opening).toMatchObject({ text: 'Ida', isBlind: false })
+  if (opening.rest === null) throw new Error('It shows a form')
+  // The same rest again and again: what stands before it goes on into it, on the same line and in the same font.
+  for (const [words, text] of [
+    ['Hol', 'Holer'],
+    ['Ber', 'Berer'],
+    ['Hol', 'Holer'],
+  ] as const)
+    expect(readRest(opening.rest, form(words))).toEqual({ text, strings: [], isBlind: false, forms: ['Ft'] })
+  expect(readOpening(Buffer.from(paint('Ida')), form('-')).rest).toBeNull()
 })

@@ -21,28 +21,74 @@ export interface ContentReading {
   readonly isBlind: boolean
 }
 
+/** What a content paints before its first form. */
+export interface OpeningReading extends ContentReading {
+  /** From that form on; null: it shows none. */
+  readonly rest: UnreadContent | null
+}
+
+interface UnreadContent {
+  readonly bytes: Uint8Array
+  readonly pen: Pen
+  readonly saved: readonly TextState[]
+}
+
+export interface RestReading extends ContentReading {
+  /** Names of the forms that it shows by itself. */
+  readonly forms: readonly string[]
+}
+
 /** Forms inside forms; deeper ones are not drawn by any reader either. */
 const deepest = 12
 
 /**
  * The words of a content stream, whether they can be seen or not: white, covered, clipped, beyond the edge of the page or
- * painted with no ink, they are in the file.
+ * painted with no ink, they are in the file. Up to the first form: it may say something else in each file, and what comes
+ * before is the same wherever these bytes and fonts are.
  */
-export const readContent = (bytes: Uint8Array, resources: Resources): ContentReading => {
-  const reader = new ContentReader()
+export const readOpening = (bytes: Uint8Array, resources: Resources): OpeningReading => {
+  const reader = new ContentReader(new Pen(), [])
+  const end = reader.read(bytes, resources, 0, { stopsAtForm: true })
+  // Copied: it is kept, and would hold on to all of the content.
+  const rest = end === null ? null : { bytes: bytes.slice(end), ...reader.place() }
+  return { ...reader.reading(), rest }
+}
+
+/** The words behind, read on from where the opening ends. */
+export const readRest = ({ bytes, pen, saved }: UnreadContent, resources: Resources): RestReading => {
+  const reader = new ContentReader(pen.next(), saved)
   reader.read(bytes, resources, 0)
-  return { text: reader.pen.text(), strings: reader.strings, isBlind: reader.pen.isBlind }
+  return { ...reader.reading(), forms: reader.forms }
 }
 
 class ContentReader {
-  readonly pen = new Pen()
-  readonly strings: string[] = []
-  private saved: TextState[] = []
+  readonly forms: string[] = []
+  private readonly strings: string[] = []
+  private saved: TextState[]
 
-  read(bytes: Uint8Array, resources: Resources, depth: number): void {
+  constructor(
+    private readonly pen: Pen,
+    saved: readonly TextState[],
+  ) {
+    this.saved = saved.map((state) => ({ ...state }))
+  }
+
+  reading(): ContentReading {
+    return { text: this.pen.text(), strings: this.strings, isBlind: this.pen.isBlind }
+  }
+
+  place(): Pick<UnreadContent, 'pen' | 'saved'> {
+    return { pen: this.pen.next(), saved: this.saved }
+  }
+
+  /** Where the first form is shown, if it is to stop there; null: all is read. */
+  read(bytes: Uint8Array, resources: Resources, depth: number, { stopsAtForm = false } = {}): number | null {
     const given = new Operands(bytes)
-    for (let operator = given.next(); operator !== null; operator = given.next())
+    for (let operator = given.next(); operator !== null; operator = given.next()) {
+      if (stopsAtForm && operator === 'Do' && resources.form(given.name(0)) !== null) return given.begin
       this.operate(operator, given, bytes, resources, depth)
+    }
+    return null
   }
 
   private operate(operator: string, given: Operands, bytes: Uint8Array, resources: Resources, depth: number): void {
@@ -106,6 +152,7 @@ class ContentReader {
       case 'Do': {
         const form = depth < deepest ? resources.form(given.name(0)) : null
         if (form === null) return
+        if (depth === 0) this.forms.push(given.name(0))
         const { saved } = this
         const state = { ...pen.state }
         this.saved = []

@@ -16,6 +16,8 @@ export class Operands {
   count = 0
   /** Whether an operand is anything but a number. */
   hasOthers = false
+  /** Where the operator that was read last begins, with its operands. */
+  begin = 0
   private at = 0
   /** A zero for whatever is no number. */
   private readonly numbers = new Float64Array(most)
@@ -30,6 +32,7 @@ export class Operands {
   next(): string | null {
     this.count = 0
     this.hasOthers = false
+    this.begin = this.at
     for (;;) {
       const byte = this.bytes[this.at]
       if (byte === undefined) return null

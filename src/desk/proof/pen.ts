@@ -51,6 +51,18 @@ export class Pen {
   /** No code of the string that is being shown is set yet. */
   private isFirst = true
 
+  /** A pen at the place of this one and with all that is set, that wrote nothing yet. */
+  next(): Pen {
+    const pen = new Pen()
+    pen.state = { ...this.state }
+    pen.line = this.line
+    pen.matrix = this.matrix
+    pen.gone = this.gone
+    pen.penX = this.penX
+    pen.penY = this.penY
+    return pen
+  }
+
   text(): string {
     return this.seen < 0x100
       ? Buffer.from(written.subarray(0, this.length)).toString('latin1')

@@ -1,5 +1,5 @@
 import { type Beside, type Oddity, type Place, besideIn, nameOf, typeOf } from './beside'
-import { type ContentReading, type Resources, readContent } from './content'
+import { type OpeningReading, type Resources, type RestReading, readOpening, readRest } from './content'
 import { type FontMap, fontMapOf } from './fontMaps'
 import { type PdfObject, type ObjectGroup, type PdfObjects, type PdfStream, digestOf, objectsOf } from './objects'
 import { besidePicture } from './pictures'
@@ -24,7 +24,13 @@ export interface FileReading {
 
 /** Reads finished files. What a stream says is kept by its bytes, so that a page that did not change is read once. */
 export const fileReader = (): ((bytes: Uint8Array, onPage?: () => void) => FileReading) => {
-  const known: Known = { contents: cacheOf(), fonts: cacheOf(), readable: cacheOf(), beside: cacheOf() }
+  const known: Known = {
+    openings: cacheOf(),
+    rests: cacheOf(),
+    fonts: cacheOf(),
+    readable: cacheOf(),
+    beside: cacheOf(),
+  }
   return (bytes, onPage = () => undefined) => new Reader(objectsOf(bytes), known).reading(onPage)
 }
 
@@ -47,13 +53,29 @@ const cacheOf = <Value>(): Cache<Value> => {
 
 /** What was read of other files already. */
 interface Known {
-  readonly contents: Cache<ContentReading>
+  readonly openings: Cache<OpeningReading>
+  /** By their openings and by all forms that could be shown. */
+  readonly rests: Cache<RestReading>
   readonly fonts: Cache<FontMap>
   readonly readable: Cache<boolean>
   readonly beside: Cache<Beside>
 }
 
+/** `key` says everything that the words of a content depend on beside its bytes, but for what its forms say. */
+interface NamedResources extends Resources {
+  readonly key: string
+  readonly hasForms: boolean
+  /** What the forms say. */
+  readonly forms: () => string
+  /** The number of the object that a form is; less than nothing where there is none. */
+  readonly idOf: (name: string) => number
+}
+
+/** Files that were read. */
+let read = 0
+
 class Reader {
+  private readonly number = (read += 1)
   private readonly beside: { place: Place; text: string; string: number }[] = []
   private said = 0
   private readonly addresses: string[] = []
@@ -110,10 +132,15 @@ class Reader {
     })
     const resources = this.resources(this.inherited(dictionary, 'Resources'))
     const key = [...streams.map((stream) => stream.key()), resources.key].join(' ')
-    const read = this.known.contents(key, () => readContent(joined(streams), resources))
-    if (read.isBlind) this.oddities.add('unreadable-text')
-    for (const string of read.strings) this.say('alternative-text', string)
-    return inReadingOrder(read.text)
+    const opening = this.known.openings(key, () => readOpening(joined(streams), resources))
+    const { rest } = opening
+    const behind = rest && this.known.rests(`${key} ${resources.forms()}`, () => readRest(rest, resources))
+    for (const name of behind?.forms ?? []) this.contentIds.add(resources.idOf(name))
+    for (const read of [opening, behind]) {
+      if (read?.isBlind === true) this.oddities.add('unreadable-text')
+      for (const string of read?.strings ?? []) this.say('alternative-text', string)
+    }
+    return inReadingOrder(opening.text + (behind?.text ?? ''))
   }
 
   private inherited(dictionary: PdfDictionary, key: string): PdfDictionary | undefined {
@@ -126,21 +153,27 @@ class Reader {
     return undefined
   }
 
-  private resources(dictionary: PdfDictionary | undefined, depth = 0): Resources & { readonly key: string } {
+  private resources(dictionary: PdfDictionary | undefined, depth = 0): NamedResources {
     const named = (kind: string, name: string): PdfValue | undefined =>
       this.objects.dictionary(dictionary?.get(kind))?.get(name)
     const properties = this.objects.dictionary(dictionary?.get('Properties'))
     const fonts = this.objects.dictionary(dictionary?.get('Font')) ?? new Map<string, PdfValue>()
     const forms = this.objects.dictionary(dictionary?.get('XObject')) ?? new Map<string, PdfValue>()
     const keys = [...fonts].map(([name, value]) => `${name} ${this.fontKey(this.objects.dictionary(value))}`)
-    const formKeys = [...forms.values()].map((value) => this.formKey(value))
+    const shown = [...forms].filter(([, value]) => this.isForm(value))
     const opened = new Map<string, FontMap | null>()
     const open = (name: string): FontMap | null => {
       const font = this.objects.dictionary(named('Font', name))
       return font === undefined ? null : this.known.fonts(this.fontKey(font), () => fontMapOf(font, this.objects))
     }
     return {
-      key: [...keys, ...formKeys].join(' '),
+      key: [...keys, ...shown.map(([name]) => name)].join(' '),
+      hasForms: shown.length > 0,
+      forms: () => shown.map(([, value]) => this.formKey(value)).join(' '),
+      idOf: (name) => {
+        const value = named('XObject', name)
+        return value?.is === 'reference' ? value.id : -1
+      },
       font: (name) => {
         const known = opened.get(name)
         if (known !== undefined) return known
@@ -170,9 +203,18 @@ class Reader {
     return bytes
   }
 
+  private isForm(value: PdfValue): boolean {
+    const object = value.is === 'reference' ? this.objects.at(value.id) : undefined
+    return object?.stream != null && this.subtypeOf(object) === 'Form'
+  }
+
+  /** What it paints, and in which fonts. One that shows forms of its own is known to this file alone. */
   private formKey(value: PdfValue): string {
     const object = value.is === 'reference' ? this.objects.at(value.id) : undefined
-    return object?.stream == null || this.subtypeOf(object) !== 'Form' ? '' : object.stream.key()
+    const own = this.objects.dictionary(this.objects.dictionary(value)?.get('Resources'))
+    const named = own === undefined ? null : this.resources(own)
+    const place = named?.hasForms === true ? `${this.number} ${object?.id ?? ''}` : ''
+    return `${object?.stream?.key() ?? ''} ${named?.key ?? ''} ${place}`
   }
 
   private subtypeOf(object: PdfObject): string {

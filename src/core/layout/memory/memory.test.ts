@@ -34,6 +34,8 @@ const variants: readonly (readonly [string, Document])[] = [
   ['speakers with other names', withBlocks((blocks) => blocks.map(renamed))],
   ['a marking of many lines', { ...whole, frame: { ...whole.frame, marking: 'RESTRICTED AND MORE '.repeat(12) } }],
   ['another running title', { ...whole, frame: { ...whole.frame, runningTitle: 'Another title' } }],
+  ['another foot', { ...whole, frame: { ...whole.frame, foot: 'Version 2' } }],
+  ['another way to number pages', { ...whole, frame: { ...whole.frame, folio: '%p / %n' } }],
   ['other heads', { ...whole, sections: whole.sections.map((one) => ({ ...one, title: `${one.title}, once more` })) }],
   [
     'heads of two lines, which leave less room for a front sheet',
@@ -68,6 +70,22 @@ describe('pages set with a memory are those set without', () => {
     const memory = newLayoutMemory()
     for (const [, document] of variants) expect(pages(document, memory)).toBe(pages(document))
   })
+})
+
+test('where only the foot is another, what else stands on a page is the same', () => {
+  const memory = newLayoutMemory()
+  const laid = (foot: string) =>
+    layOut({ ...whole, frame: { ...whole.frame, foot } }, plainMeasure, undefined, memory).pages.map(
+      ({ items }) => items,
+    )
+  const [before, after] = [laid('Version 1'), laid('Version 2')]
+  for (const [index, items] of before.entries())
+    for (const [at, item] of items.entries()) {
+      const now = after[index]?.[at]
+      const isEdge = item.kind === 'rule' || (item.kind === 'text' && item.tag === undefined)
+      if (!isEdge) expect(now).toBe(item)
+    }
+  expect(JSON.stringify(after)).toBe(JSON.stringify(before).replaceAll('Version 1', 'Version 2'))
 })
 
 describe('what is said of a block somewhere else is part of what it is known by', () => {

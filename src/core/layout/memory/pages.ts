@@ -25,6 +25,7 @@ const mostAlike = 3
 /** Pages by what was placed on them. A page lives as long as the lines that begin it. */
 export class PageMemory {
   private readonly known = new WeakMap<readonly Draft[], readonly PageBefore[]>()
+  private readonly whole = new WeakMap<Page, WholePage>()
 
   /**
    * A page whose items are made when somebody asks for them, or one that was made before of the same. `around` says
@@ -46,6 +47,24 @@ export class PageMemory {
     if (first !== undefined) this.known.set(first, [{ around, strips, ...own }, ...kept].slice(0, mostAlike))
     return own.page
   }
+
+  /** A page with what pages have alike behind its own items. `around` says everything that decides how that is made. */
+  withEdges(own: Page, around: string, edges: () => readonly Item[]): Page {
+    const before = this.whole.get(own)
+    if (before?.around === around) return before.page
+    const { number, width, height, section } = own
+    const shape = { number, width, height, section }
+    const { page } = newPage(shape, () => ({ items: [...own.items, ...edges()], named: noPlaces }))
+    this.whole.set(own, { around, page })
+    return page
+  }
+}
+
+const noPlaces: Made['named'] = new Map()
+
+interface WholePage {
+  readonly around: string
+  readonly page: Page
 }
 
 const newPage = (shape: PageShape, makeItems: () => Made): Pick<PageBefore, 'page' | 'named'> => {

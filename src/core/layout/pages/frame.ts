@@ -19,21 +19,42 @@ const footAt = 48.89
  * What stands at the edges of a page: the marking at top and bottom and the number of every page, also of the cover;
  * section and running title in the head; reference in the foot. All of it is decoration to a screen reader.
  */
+interface Frame {
+  /** What no other page has: its number, and its section. */
+  readonly own: () => readonly Draft[]
+  /** What every page on its side has alike, of the cover and of all others. */
+  readonly alike: () => readonly Draft[]
+}
+
 export const frameOf = (
   setting: Setting,
   document: Document,
   section: DocumentSection,
   page: number,
   pages: number,
-): readonly Draft[] => {
-  const drafts = [
-    ...markingDrafts(setting, document, page),
-    ...(section.kind === 'cover'
-      ? coverFoot(setting, document, page, pages)
-      : edges(setting, document, section, page, pages)),
-  ]
-  return drafts.flatMap((draft) => asDecoration(draft) ?? [])
+): Frame => {
+  const pushed = line * edgeLinesOf(setting, document)
+  const footTop = setting.sheet.height - footAt - pushed
+  const isCover = section.kind === 'cover'
+  return {
+    own: () =>
+      decorations([
+        ...(isCover ? [] : outer(setting, plain(section.title, setting.styles.runningLabel), runningAt + pushed, page)),
+        ...outer(setting, folio(setting, document, page, pages), footTop, page),
+      ]),
+    alike: () =>
+      decorations([
+        ...markingDrafts(setting, document, page),
+        ...(isCover ? coverFoot(setting, document, footTop, page) : edges(setting, document, footTop, page)),
+      ]),
+  }
 }
+
+/** Names what `alike` gives among the pages of one document. */
+export const frameKey = ({ sheet }: Setting, { kind }: DocumentSection, page: number): string =>
+  `${kind === 'cover'} ${sheet.layout === 'bound' && page % 2 === 0}`
+
+const decorations = (drafts: readonly Draft[]): readonly Draft[] => drafts.flatMap((draft) => asDecoration(draft) ?? [])
 
 /** Lines that head and foot need beyond the first: they are taken from the text, which is never covered. */
 export const edgeLinesOf = (setting: Setting, document: Document): number =>
@@ -67,14 +88,8 @@ const markingDrafts = (setting: Setting, document: Document, page: number): read
   return [...place(markingAt), ...place(sheet.height - footMarkingAt - markingPitch * (lines.length - 1))]
 }
 
-const edges = (
-  setting: Setting,
-  document: Document,
-  section: DocumentSection,
-  page: number,
-  pages: number,
-): readonly Draft[] => {
-  const { sheet, styles } = setting
+const edges = (setting: Setting, document: Document, footTop: number, page: number): readonly Draft[] => {
+  const { sheet } = setting
   const pushed = line * edgeLinesOf(setting, document)
   const { frame: x } = originsOn(sheet, page)
   const rule = (y: number): Draft => ({
@@ -86,13 +101,10 @@ const edges = (
     weight: 0.5,
     color: colours.rule,
   })
-  const footTop = sheet.height - footAt - pushed
   return [
-    ...outer(setting, plain(section.title, styles.runningLabel), runningAt + pushed, page),
     ...inner(setting, runningTitle(setting, document), runningAt + pushed, page),
     rule(headRuleAt + pushed),
     rule(sheet.height - footRuleAt - pushed),
-    ...outer(setting, folio(setting, document, page, pages), footTop, page),
     ...inner(setting, footWords(setting, document), footTop, page, sheet.full - folioRoom),
   ]
 }
@@ -119,14 +131,10 @@ const runningTitle = ({ styles, ...setting }: Setting, { frame }: Document): rea
 }
 
 /** The cover counts: whoever has the last page in hand knows that nothing came before the first. */
-const coverFoot = (setting: Setting, document: Document, page: number, pages: number): readonly Draft[] => {
-  const foot = setting.sheet.height - footAt - line * edgeLinesOf(setting, document)
+const coverFoot = (setting: Setting, document: Document, footTop: number, page: number): readonly Draft[] => {
   const { fictional, copy } = document.frame
   const told = [fictional ?? '', copy].filter((part) => part !== '').join(' · ')
-  return [
-    ...outer(setting, folio(setting, document, page, pages), foot, page),
-    ...inner(setting, plain(told, setting.styles.running), foot, page, setting.sheet.full - folioRoom),
-  ]
+  return inner(setting, plain(told, setting.styles.running), footTop, page, setting.sheet.full - folioRoom)
 }
 
 /** `7 of 22`, the number of the page set apart. */

@@ -1,6 +1,6 @@
 import type { AnchorName, Document, DocumentSection } from '#core/pack/document'
 import { type Draft, type PageNumberDraft, asDecoration, moved } from '../draft/draft'
-import { frameOf } from './frame'
+import { frameKey, frameOf } from './frame'
 import type { FaceName, Feature, Item, Laid, LinkItem, OutlineEntry, Page, RuleItem, TextItem } from '../page'
 import type { LayoutMemory } from '../memory/memory'
 import type { Place, PlaceOf } from '../memory/pages'
@@ -38,28 +38,33 @@ export const placePages = ({
 }: Breaking): Omit<Laid, 'notes' | 'sectionPages'> => {
   const places = placesOf(broken)
   const placeOf: PlaceOf = (anchor) => places.get(anchor)
-  const edges = JSON.stringify(document.frame)
+  const frame = JSON.stringify(document.frame)
+  const alike = new Map<string, readonly Item[]>()
   const pages = broken.map((page, index): Page => {
     const number = index + 1
     const section = owners[index]
     if (section === undefined) throw new Error('A page that belongs to no section')
     const paper = page.strips[0]?.strip.ownPaper
     const { width, height } = paper ?? setting.sheet
-    const head = `${number} ${broken.length} ${section.kind} ${section.title}`
-    return memory.pages.page(
+    const head = `${number} ${broken.length} ${section.kind} ${section.title} ${document.frame.folio}`
+    const placed = (drafts: readonly Draft[], placeOf: PlaceOf): readonly Item[] =>
+      inDirection(joinRules(drafts.flatMap((draft) => resolved(draft, placeOf, setting))), setting, width)
+    const edges = paper === undefined ? frameOf(setting, document, section, number, broken.length) : null
+    const own = memory.pages.page(
       { number, width, height, section: section.kind },
-      `${around} ${head} ${edges}`,
+      `${around} ${head}`,
       page.strips,
       placeOf,
-      (placed) => {
-        const drafts = [
-          ...inReadingOrder(setting, page, number),
-          ...(paper === undefined ? frameOf(setting, document, section, number, broken.length) : []),
-        ]
-        const items = drafts.flatMap((draft) => resolved(draft, placed, setting))
-        return inDirection(joinRules(items), setting, width)
-      },
+      (placeOf) => placed([...inReadingOrder(setting, page, number), ...(edges?.own() ?? [])], placeOf),
     )
+    if (edges === null) return own
+    const key = frameKey(setting, section, number)
+    const atEdges = (): readonly Item[] => {
+      const items = alike.get(key) ?? placed(edges.alike(), placeOf)
+      alike.set(key, items)
+      return items
+    }
+    return memory.pages.withEdges(own, `${key} ${frame}`, atEdges)
   })
   return {
     title: document.title,
