@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Caller, callerOf } from '#contract/caller'
 import { receive } from '#contract/transport'
 import { createDesk } from '#desk/desk'
+import { faultRecord } from '#desk/faultRecord'
 import { nodeHost } from '#desk/nodeHost'
 import type { Host } from '#desk/host'
 import { Complaint } from './complaint'
@@ -52,7 +53,7 @@ const versionIn = (folder: string): string => {
   return version
 }
 
-/** A fault of ours: whoever reports it needs to know where it was. */
+/** A fault of ours: whoever reports it needs to know where it was, and what is told may end in a log of a machine. */
 const report = (fault: unknown): void => {
-  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
+  process.stderr.write(`${faultRecord(fault)}\n`)
 }

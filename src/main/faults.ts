@@ -1,12 +1,13 @@
 import { appendFileSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { faultRecord } from '#desk/faultRecord'
 
 const largestLog = 256 * 1024
 
 /** Keeps what the window does not show: where in our code something broke. It holds no text of any kit. */
 export const logFault = (fault: unknown): void => {
-  const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  const what = faultRecord(fault)
   console.error(`fault: ${what}`)
   try {
     const folder = join(app.getPath('userData'), 'logs')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { denyDisk } from '../../denyDisk'
 import { denyNetwork } from '../../denyNetwork'
+import { breakQuietly } from '../../process/lastWords'
 import { lineToParent } from '../../process/line'
 import type { ReadReply, ReadRequest } from './messages'
 import { reader } from './reader'
@@ -12,6 +13,7 @@ import { warming } from './warming'
  * nothing else: network, disk, other processes and further modules are closed to it, and a thread beside it ends it when it
  * takes more memory than a text needs (docs/adr/0013).
  */
+breakQuietly()
 const line = lineToParent<ReadRequest, ReadReply>()
 // The thread stands before the doors close. It never keeps a process that is done.
 new Worker(join(import.meta.dirname, 'reading-watch.cjs')).unref()

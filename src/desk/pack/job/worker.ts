@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openFonts } from '#desk/fonts/library'
 import { denyNetwork } from '../../denyNetwork'
+import { breakQuietly } from '../../process/lastWords'
 import { lineToParent } from '../../process/line'
 import { spareRoomFor } from './engine'
 import { packMaker } from './maker'
@@ -14,6 +15,7 @@ const fontsFolder = (): string => {
     : named.slice('--fonts='.length)
 }
 
+breakQuietly()
 denyNetwork()
 const line = lineToParent<PackRequest, PackReply>()
 const fonts = openFonts(fontsFolder())

@@ -33,7 +33,7 @@ export const foldElsewhere = (program: string): Cutter => {
       waiting.delete(reply.job)
       if ('cut' in reply) done?.(reply.cut)
       else if ('failure' in reply) refused?.(new Refusal(reply.failure.code, reply.failure.facts))
-      else refused?.(new Error(reply.fault))
+      else refused?.(Object.assign(new Error('A journal was not folded'), { stack: reply.fault }))
       if (waiting.size === 0) worker.unref()
     })
     worker.on('error', ended)

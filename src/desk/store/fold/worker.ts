@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { denyNetwork } from '../../denyNetwork'
+import { faultRecord } from '../../faultRecord'
 import { Refusal } from '../../refusal'
 import { type CutOrder, cutKitFile } from '../cut'
 import { kitCodec } from '../kitCodec'
@@ -20,7 +21,7 @@ const replyTo = async (job: number, order: CutOrder): Promise<FoldReply> => {
   } catch (problem) {
     const trouble = troubleWith(order.folder, problem)
     if (trouble instanceof Refusal) return { job, failure: trouble.failure }
-    return { job, fault: trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble) }
+    return { job, fault: faultRecord(trouble) }
   }
 }
 
