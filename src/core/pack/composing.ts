@@ -4,7 +4,7 @@ import type { Changes } from './addendum/changes'
 import { placeOf } from './places'
 import type { Block, Target } from './document'
 import type { Selection } from './selected'
-import { joined } from './text'
+import { isBlank, joined, sentenceCase } from './text'
 import { type PrintedWords, wordsFor } from './words'
 
 /** What every section is composed from: the selection, never the kit. */
@@ -77,10 +77,14 @@ export const locator = (
     return { text, target: { anchor: placeOf.paragraph(found.id, first) } }
   }
   const date = found.date === null ? words.annex.noDate : words.day(found.date)
-  const told = { source: found.publisher ?? found.title, date, paragraph: inFigures(first) }
+  const told = { source: found.publisher ?? titleOfSource(words, found), date, paragraph: inFigures(first) }
   if (first === 0) return { text: joined([told.source, date], words.listComma), target: null }
   return {
     text: page === null ? words.quotes.elsewhere(told) : words.quotes.elsewhereOnPage({ ...told, page }),
     target: null,
   }
 }
+
+/** What a text is called; one without a title, or with one that these readers may not see, by its kind. */
+export const titleOfSource = (words: PrintedWords, { title, kind }: Pick<SelectedSource, 'title' | 'kind'>): string =>
+  isBlank(title) ? sentenceCase(words.sourceKinds[kind]) : title

@@ -10,3 +10,5 @@ export const joined = (parts: readonly string[], between = ', '): string =>
 /** Facts whose words are not empty. */
 export const given = (label: string, text: string): readonly { readonly label: string; readonly runs: Runs }[] =>
   isBlank(text) ? [] : [{ label, runs: plain(text.trim()) }]
+
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -143,3 +143,77 @@ it.each(audiences)('what its maker answered of capitals is in no view: %s', (aud
   const event = { ...kit({}).event, capitals: [{ label: 'QUAY EYES ONLY', isMarking: true }] }
   expect(seen(kit({}, { event }), audience)).not.toContain('QUAY EYES ONLY')
 })
+
+/** Titles that a text or a kit was given when it came in, one of them cut short, one that repeats a stretch. */
+const said = 'The ferry was never paid for by anybody on this coast, and it never will be'
+const named = sourceOf(`“${said},” said Orin Vasko.\n“We open in May after all these years,” said Ada Brenn.`, {
+  title: `“${said.slice(0, 50)}…`,
+  publisher: null,
+})
+const vasko = personOf('Orin Vasko')
+const onTerms = (given: Release): Kit =>
+  kitOf({
+    sources: [named],
+    people: [vasko, brenn],
+    quotes: [
+      quotedIn(named, [said], { speakerIds: [vasko.id], release: given }),
+      quotedIn(named, ['We open in May after all these years,'], { speakerIds: [brenn.id] }),
+    ],
+    event: { ...kit({}).event, title: `«${said}», said Orin Vasko` },
+    background: { mayUse: richTextFrom('Vasko: the ferry was NEVER\u00a0paid for by anybody'), notDisclosed: [] },
+  })
+
+it.each([
+  ['off-record', {}, [], audiences],
+  ['deep-background', {}, [], audiences],
+  ['unknown', {}, ['principal'], ['delegation', 'counterpart', 'press']],
+  ['embargoed', { until: '2031-03-09T08:00:00.000Z' }, ['principal', 'delegation'], ['counterpart', 'press']],
+  ['background', { descriptor: 'a port official' }, ['principal'], ['delegation', 'counterpart', 'press']],
+  ['on-record', {}, audiences, []],
+] as const)('a title does not carry words past their terms: %s', (basis, more, toldTo, hiddenFrom) => {
+  const of = onTerms(release(basis, more))
+  const title = (audience: Audience) => viewFor(of, audience, now).event.title
+  for (const audience of toldTo) expect(title(audience), audience).toContain(said)
+  for (const audience of hiddenFrom) {
+    const { event, background, sources, notes } = viewFor(of, audience, now)
+    expect([event.title, background.mayUse], audience).toEqual(['', []])
+    expect(notes).toContainEqual({ code: 'text.withheld', section: 'cover' })
+    if (basis !== 'background') expect(sources.map((source) => source.title).join(), audience).not.toContain('ferry')
+  }
+})
+
+it('a text without its title is called by its kind', () => {
+  const all = printed(onTerms(release('unknown')), 'press')
+  expect(all).toContain('Press release, 7 March 2031, para 2')
+  expect(all).not.toContain('never paid for')
+})
+
+it('words that somebody said elsewhere on the record are no secret', () => {
+  const elsewhere = sourceOf(`“${said},” said Orin Vasko.`, { title: 'Vasko on the ferry' })
+  const both = onTerms(release('off-record'))
+  const open = {
+    ...both,
+    sources: [...both.sources, elsewhere],
+    quotes: [...both.quotes, quotedIn(elsewhere, [said], { speakerIds: [vasko.id] })],
+  }
+  expect(viewFor(open, 'press', now).event.title).toContain(said)
+})
+
+it.each([
+  ['We never signed it', 'Vasko: we never signed it!'],
+  ['我们将在三年内修复河道', 'Olm 我们将在三年内修复河道 – Vasko'],
+  ['Мы не подписали ни одной страницы', '会谈: «мы не подписали ни одной страни…»'],
+  ['وقعنا على كل صفحة من الاتفاق', 'وقّعنا على كل صفحة من الاتّفاق'],
+] as const)('%s off the record, in whatever stands around it', (words, title) => {
+  const source = sourceOf(`“${words},” said Orin Vasko.`)
+  const quote = quotedIn(source, [words], { release: release('off-record') })
+  const event = { ...kit({}).event, title }
+  expect(viewFor(kitOf({ sources: [source], quotes: [quote], event }), 'press', now).event.title).toBe('')
+})
+
+it.each(['no', 'negotiations', 'Thank you'])('“%s” off the record is said by everybody', (words) => {
+  const source = sourceOf(`“${words},” said Orin Vasko.`)
+  const quote = quotedIn(source, [words], { release: release('off-record') })
+  const event = { ...kit({}).event, title: `${words}: the talks` }
+  expect(viewFor(kitOf({ sources: [source], quotes: [quote], event }), 'press', now).event.title).toBe(event.title)
+})

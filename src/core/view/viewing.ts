@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Audience, HouseStyle, Instant, Kit, LanguageTag, RichText, SectionKind } from '#core/model'
 import { withTexts } from '#core/model'
 import { discloses } from '#core/quote/release/discloses'
+import { repeatsBarredWords } from '#core/quote/release/barredWords'
 import type { HiddenIdentities } from '#core/quote/release/hidden'
 import type { ViewNote } from './note'
 
@@ -20,7 +21,7 @@ export interface Viewing {
   /** The readers are not on our side of the table. */
   readonly outside: boolean
   readonly hidden: HiddenIdentities
-  /** The text, or nothing where it names somebody who must stay hidden or where they belong. */
+  /** The text, or nothing where it names somebody who must stay hidden or where they belong, or repeats barred words. */
   readonly guard: (text: string, section: SectionKind) => string
   /** A thing of the model, or part of one, with every text in it guarded. What is left out before is not noted. */
   readonly guarded: <Value>(schema: v.GenericSchema, value: Value, section: SectionKind) => Value
@@ -31,7 +32,7 @@ export const viewingFrom = (
   given: Pick<Viewing, 'kit' | 'audience' | 'now' | 'style' | 'hidden'>,
   notes: ViewNote[],
 ): Viewing => {
-  const guard = guardAgainst(given.hidden, notes)
+  const guard = guardAgainst(given.hidden, repeatsBarredWords(given.kit, given), notes)
   return {
     ...given,
     outside: isOutside(given.audience),
@@ -67,12 +68,17 @@ const openBlocks = (text: RichText, section: SectionKind, guard: Viewing['guard'
     return words === '' || guard([words, ...links].join('\n'), section) !== ''
   })
 
-const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['guard'] => {
-  const words = [...hidden.names, ...hidden.affiliations, ...hidden.titles.filter(isTelling)]
+const guardAgainst = (
+  hidden: HiddenIdentities,
+  repeatsBarred: (text: string) => boolean,
+  notes: ViewNote[],
+): Viewing['guard'] => {
+  const words = [...hidden.names, ...hidden.affiliations, ...hidden.titles.filter(isTellingTitle)]
   const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
   return (text, section) => {
     const isTitle = titles.has(text.trim().toLowerCase())
-    if (!isTitle && (words.length === 0 || !discloses(text, words))) return text
+    const isTelling = isTitle || (words.length > 0 && discloses(text, words)) || repeatsBarred(text)
+    if (!isTelling) return text
     const isNoted = notes.some((note) => note.code === 'text.withheld' && note.section === section)
     if (!isNoted) notes.push({ code: 'text.withheld', section })
     return ''
@@ -80,4 +86,4 @@ const guardAgainst = (hidden: HiddenIdentities, notes: ViewNote[]): Viewing['gua
 }
 
 /** Inside other words the title of a meeting tells of it; `Notes` and `Interview` are words like others. */
-const isTelling = (title: string): boolean => /\s/.test(title.trim()) || /\p{Script=Han}{4}/u.test(title)
+const isTellingTitle = (title: string): boolean => /\s/.test(title.trim()) || /\p{Script=Han}{4}/u.test(title)

@@ -26,7 +26,8 @@ export const titleOf = (text: string): string => {
   const line =
     subjectIn(lines) ??
     lines.slice(0, 6).find(isHeadline) ??
-    lines.find((other) => !label.test(other) && !isOriginLine(other) && !beginsAsking(other)) ??
+    lines.find((other) => isAbove(other) && !isQuotation(other)) ??
+    lines.find(isAbove) ??
     lines[0] ??
     ''
   if (line.length <= longestTitle) return line
@@ -52,14 +53,23 @@ const isHeadline = (line: string): boolean => {
     hasWords &&
     // Cells of a table stand beside each other with a tab between.
     !line.includes('\t') &&
-    !label.test(line) &&
-    !isOriginLine(line) &&
-    !beginsAsking(line) &&
+    isAbove(line) &&
+    !isQuotation(line) &&
     !numbered.test(line) &&
     (line.match(/\d/g)?.length ?? 0) < 8 &&
     datelineOf(line) === null
   )
 }
+
+const isAbove = (line: string): boolean => !label.test(line) && !isOriginLine(line) && !beginsAsking(line)
+
+/**
+ * A sentence with words between marks in it is what somebody said, and no headline: as a title it would stand on covers and in
+ * the names of files, whatever the terms of the words. A headline may hold marks, too, but has no full stop.
+ */
+const isQuotation = (line: string): boolean => /[“”„«»「」『』"]/u.test(line) && endsAsSentence.test(line)
+
+const endsAsSentence = /[.!?…。！？؟।][\s“”»』」")）]*$/u
 
 /** What a text calls itself, with a number or a day behind it, says nothing of what is in it. */
 const label = new RegExp(

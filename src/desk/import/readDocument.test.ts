@@ -123,6 +123,18 @@ describe('what a text says of itself', () => {
     ['Participants\nNorway\tDana Ferrol, Minister of Roads\nThe ferry sails again', 'The ferry sails again'],
     ['Ferry', 'Ferry'],
     ['渡轮明天重新开航\n文', '渡轮明天重新开航'],
+    [
+      'Pressemitteilung\n\nWien, 3. Mai 2031 – Die Fähre fährt.\n\n„Wir fahren“, sagte Ola Berg.',
+      'Wien, 3. Mai 2031 – Die Fähre fährt.',
+    ],
+    [
+      'بيان صحفي\n\nوقال الحاكم: «لن نترك الجسر وحده».\n\nوصل الوفد إلى الميناء صباح اليوم',
+      'وصل الوفد إلى الميناء صباح اليوم',
+    ],
+    ['新闻稿\n\n渡口主任说：“我们三年内修好渡口。”\n\n渡口今日重新开放通航', '渡口今日重新开放通航'],
+    ['« Le fleuve attendra, a dit Mme Aube, mais pas nous. »\n\nUne rive pour deux', 'Une rive pour deux'],
+    ['Holt: “We sail in May”\n\n“We sail in May,” said Ana Holt.', 'Holt: “We sail in May”'],
+    ['“We sail in May,” said Ana Holt.', '“We sail in May,” said Ana Holt.'],
   ])('the title of %j is %j', (text, title) => expect(titleOf(text)).toBe(title))
 
   test('a title that is a paragraph is cut at a word', () => {

@@ -1,9 +1,9 @@
 import { type Paragraph, paragraphsOf } from '#core/text/numbering'
-import type { Composing, Made } from '../composing'
+import { type Composing, type Made, titleOfSource } from '../composing'
 import type { Block, Run, Runs, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
 import type { SelectedSource } from '#core/view/view'
-import { run } from '../text'
+import { run, sentenceCase } from '../text'
 
 /** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */
 export const composeAnnex = (composing: Composing): Made => {
@@ -28,8 +28,8 @@ const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Bl
       kind: 'source-record',
       anchor: placeOf.source(source.id),
       label: composing.words.annex.source({ number: composing.words.figures(String(source.number)) }),
-      title: source.title,
-      language: source.language,
+      title: titleOfSource(composing.words, source),
+      language: source.title === '' ? composing.pack.language : source.language,
       lines: recordOf(composing, source),
     },
     ...(isHead ? paragraphs.slice(1) : paragraphs).map((paragraph): SourceParagraphBlock => {
@@ -104,8 +104,6 @@ const recordOf = ({ words }: Composing, source: SelectedSource): readonly Runs[]
     ...line(`SHA-256 ${source.sha256.slice(0, 8)} … ${source.sha256.slice(-8)}`),
   ]
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const address = (text: string): Run => ({
   ...run(text),
