@@ -40,7 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
     writeFileSync(join(app.userData, 'wrapped.txt'), wrapped)
     await app.answerOpenDialog([join(app.userData, 'crossing.html'), join(app.userData, 'wrapped.txt')])
     await page.keyboard.press('ControlOrMeta+o')
-    await expect(page.getByRole('dialog', { name: 'What came in' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'What came in' })).toBeVisible()
     await page.keyboard.press('Escape')
     await openByKey(page, 'Sources')
 

@@ -2,6 +2,21 @@ import type { drawn } from '#desk/pdf/testing/drawnPages'
 
 /** What arrives at a desk, invented: for the stories in which many files come at once, and for those of one file to its pack. */
 
+/** A release of which one figure differs in its later version. */
+export const release = `Crossing opens in May
+The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
+“We built it together, and we shall keep it open together,” said Dana Ferrol, Minister of Roads of Norway.
+Over 70 guests of both banks came to see it, and the plans of the next section will be published in the summer.
+`
+
+/** Its sender asks for an embargo that ends in that year. */
+export const embargoedMail = (year: number): string =>
+  mailOf(`Embargoed until 8 March ${year}, 18:00 (Vienna time)
+
+The office of bridges said today that the ferry will be sold when the
+crossing is open. “Nobody will miss it more than we do,” said Ana Holt,
+chair of the office.`)
+
 /** A mail with a reply that it quotes and a file that came with it. @param words of its sender. */
 export const mailOf = (words: string): string =>
   `From: Olm Office <office@olm.example>

@@ -1,22 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawn } from '#desk/pdf/testing/drawnPages'
-import { mailOf, record, setInColumns, speech } from './arrivals'
+import { embargoedMail, record, release, setInColumns, speech } from './arrivals'
 import { expect, test } from './fixtures'
 import { openByKey, quoteCards, reader, useTheme } from './steps'
 
-/** Invented. */
-const release = `Crossing opens in May
-The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
-“We built it together, and we shall keep it open together,” said Dana Ferrol, Minister of Roads of Norway.
-Over 70 guests of both banks came to see it, and the plans of the next section will be published in the summer.
-`
+/** Milliseconds until several files are read, one after the other, on a machine that may be busy. */
+const patience = 90_000
 
-const mail = mailOf(`Embargoed until 8 March 2025, 18:00 (Vienna time)
-
-The office of bridges said today that the ferry will be sold when the
-crossing is open. “Nobody will miss it more than we do,” said Ana Holt,
-chair of the office.`)
+const mail = embargoedMail(2025)
 
 const columns = [
   [
@@ -50,6 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`six files at once: a locked PDF, a twin, a mail, a record, a speech, each with its result, ${theme}`, async ({
     app,
   }, info) => {
+    test.slow()
     const { page } = app
     await useTheme(app, theme)
     const files = [
@@ -63,8 +56,9 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
     await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
     await page.keyboard.press('ControlOrMeta+o')
-    const sheet = page.getByRole('dialog', { name: 'What came in' })
-    await expect(sheet.getByText('5 of 6 added')).toBeVisible()
+    const sheet = page.getByRole('region', { name: 'What came in' })
+    await expect(sheet.getByRole('heading', { name: 'Six files came in' })).toBeVisible({ timeout: patience })
+    await expect(sheet.getByText('3 taken in')).toBeVisible()
     const twin = sheet.getByRole('region', { name: 'Newer version?' })
     await expect(twin.locator('del')).toHaveText('70')
     await expect(twin.locator('ins')).toHaveText('90')
@@ -75,8 +69,17 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(row('plan.pdf')).toContainText('Password?')
     await expect(sheet.getByText('3 ask you')).toBeVisible()
     await expect(row('release-final.txt')).not.toContainText('0 quotes')
-    await expect(row('ferry.eml')).toContainText('7 March 2025 · Olm Office')
-    await expect(row('speech.txt')).toContainText('7 March 2025 · As prepared')
+    const known = page.getByRole('region', { name: 'Record, filled from the text' })
+    const terms = page.getByRole('region', { name: 'So the terms are' })
+    await row('ferry.eml').getByRole('article').focus()
+    await expect(known).toContainText('7 March 2025')
+    await expect(known).toContainText('Olm Office')
+    await expect(terms).toContainText('has ended')
+    await expect(terms.getByRole('row', { name: /^Press/ })).toContainText('yes')
+    await page.screenshot({ path: info.outputPath(`sheet-embargo-${theme}.png`) })
+    await row('speech.txt').getByRole('article').focus()
+    await expect(known).toContainText('As prepared')
+    await expect(terms).toContainText('As prepared')
     await page.screenshot({ path: info.outputPath(`sheet-${theme}.png`) })
 
     const password = sheet.getByRole('textbox', {
@@ -87,9 +90,10 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(sheet.getByText('plan.pdf does not open with this password.')).toBeVisible()
     await password.fill('olm')
     await password.press('Enter')
-    await expect(sheet.getByText('6 sources added')).toBeVisible()
     await expect(row('plan.pdf')).toContainText('Taken in')
-    await twin.getByRole('button', { name: 'Newer version' }).click()
+    await expect(sheet.getByText('4 taken in')).toBeVisible()
+    await row('release-final.txt').getByRole('article').focus()
+    await page.keyboard.press('1')
     await expect(twin).toBeHidden({ timeout: 90_000 })
     await expect(row('release-final.txt')).toContainText('1 quote ·')
     await expect(row('release-final.txt')).toContainText('Taken in')
@@ -101,7 +105,11 @@ for (const theme of ['light', 'dark'] as const) {
     })
     await page.setViewportSize({ width: 1440, height: 900 })
 
-    await sheet.getByRole('button', { name: 'Show plan.pdf' }).click()
+    await row('ferry.eml').getByRole('article').focus()
+    await page.keyboard.press('Enter')
+    await expect(row('ferry.eml')).toContainText('Taken in')
+    await expect(sheet.getByText(/asks? you/)).toHaveCount(0)
+    await sheet.getByRole('button', { name: 'Open plan.pdf' }).click()
     await expect(reader(page).getByText('Page 2', { exact: true })).toBeVisible()
     await page.screenshot({ path: info.outputPath(`pages-${theme}.png`) })
     for (const [words, place] of [
@@ -120,7 +128,8 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-test('on the sheet of results a file is read anew in another encoding, or as another kind', async ({ app }, info) => {
+test('on the sheet of arrivals a file is read anew in another encoding, or as another kind', async ({ app }, info) => {
+  test.slow()
   const { page } = app
   // Cyrillic in windows-1251, which nothing declares; and turns, which make a transcript of it until somebody says that it is none.
   const bytes = [...'Мост открыт для всех жителей обоих берегов реки, заявил министр.'].map((sign) => {
@@ -131,13 +140,15 @@ test('on the sheet of results a file is read anew in another encoding, or as ano
   writeFileSync(join(app.userData, 'record.txt'), record)
   await app.answerOpenDialog([join(app.userData, 'most.txt'), join(app.userData, 'record.txt')])
   await page.keyboard.press('ControlOrMeta+o')
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
   const choose = async (name: string, field: RegExp, choice: string): Promise<void> => {
     await row(name).getByRole('button', { name: field }).click()
     await page.getByRole('option', { name: choice, exact: true }).click()
   }
-  await expect(row('most.txt').getByRole('button', { name: /^windows-1251 Encoding of/ })).toBeVisible()
+  await expect(row('most.txt').getByRole('button', { name: /^windows-1251 Encoding of/ })).toBeVisible({
+    timeout: patience,
+  })
   await choose('most.txt', /Encoding of/, 'koi8-r')
   await expect(row('most.txt').getByRole('button', { name: /^koi8-r Encoding of/ })).toBeVisible()
   await choose('most.txt', /Encoding of/, 'windows-1251')
@@ -149,7 +160,7 @@ test('on the sheet of results a file is read anew in another encoding, or as ano
   await expect(row('record.txt').getByRole('button', { name: /^Note/ })).toBeVisible()
   await expect(row('record.txt')).not.toContainText('40 quotes')
   await page.screenshot({ path: info.outputPath('read-otherwise.png') })
-  await row('most.txt').getByRole('button', { name: 'Show most.txt' }).click()
+  await row('most.txt').getByRole('button', { name: 'Open most.txt' }).click()
   await expect(reader(page)).toContainText('Мост открыт')
 })
 
@@ -157,6 +168,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`a refused file is read as what somebody says that it is, and says what was tried, ${theme}`, async ({
     app,
   }, info) => {
+    test.slow()
     const { page } = app
     await useTheme(app, theme)
     const files = [
@@ -167,11 +179,11 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
     await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
     await page.keyboard.press('ControlOrMeta+o')
-    const sheet = page.getByRole('dialog', { name: 'What came in' })
+    const sheet = page.getByRole('region', { name: 'What came in' })
     const row = (name: string) => sheet.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
-    await expect(sheet.getByText('1 of 3 added')).toBeVisible()
+    await expect(sheet.getByText('2 refused')).toBeVisible({ timeout: patience })
     await expect(row('shot.raw')).toContainText('Refused')
-    await expect(row('shot.raw').getByRole('button')).toHaveCount(0)
+    await expect(row('shot.raw').getByRole('button')).toHaveText(['ClearDel'])
     await expect(row('page.export')).toContainText('is of a kind that cannot be read here')
     const readAs = async (form: string): Promise<void> => {
       await row('page.export')
@@ -191,8 +203,8 @@ for (const theme of ['light', 'dark'] as const) {
     await readAs('Web page')
     await expect(row('page.export')).toContainText('Read as Web page, as you said.')
     await expect(row('page.export')).toContainText('1 quote ·')
-    await expect(sheet.getByText('2 of 3 added')).toBeVisible()
-    await row('page.export').getByRole('button', { name: 'Show page.export' }).click()
+    await expect(sheet.getByText('2 taken in')).toBeVisible()
+    await row('page.export').getByRole('button', { name: 'Open page.export' }).click()
     await expect(reader(page)).not.toContainText('<p>')
     await expect(reader(page).getByText('We built it together')).toBeVisible()
   })
@@ -203,9 +215,9 @@ test('a single refused file asks as what it is to be read, and makes the kit it 
   writeFileSync(join(app.userData, 'notes.export'), release)
   await app.answerOpenDialog([join(app.userData, 'notes.export')])
   await page.keyboard.press('ControlOrMeta+o')
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   await sheet.getByRole('button', { name: 'Read notes.export so' }).click()
-  await expect(sheet.getByText('1 source added')).toBeVisible()
+  await expect(sheet.getByText('1 taken in')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(reader(page).getByText('We built it together')).toBeVisible()
 })
@@ -223,7 +235,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
     await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
     await page.keyboard.press('ControlOrMeta+o')
-    await expect(page.getByRole('dialog', { name: 'What came in' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'What came in' })).toBeVisible({ timeout: patience })
     await page.keyboard.press('Escape')
     await openByKey(page, 'Sources')
     const rows = page.getByRole('grid', { name: 'Sources' }).getByRole('row')

@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     writeFileSync(join(app.userData, 'scan.pdf'), scan)
     await app.answerOpenDialog([join(app.userData, 'scan.pdf')])
     await page.keyboard.press('ControlOrMeta+o')
-    const results = page.getByRole('dialog', { name: 'What came in' })
+    const results = page.getByRole('region', { name: 'What came in' })
     await expect(results.getByText('scan.pdf is scanned: its pages are pictures.')).toBeVisible()
     await results.getByRole('button', { name: 'Type what scan.pdf says from its pages' }).click()
 

@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { embargoedMail, record, release, speech } from './arrivals'
 import { expect, test } from './fixtures'
 import { expectSaved, openByKey, openSampleKit, screens, useTheme } from './steps'
 
@@ -10,21 +14,41 @@ const sizes = {
   '-zoomed': { width: 720, height: 450 },
 } as const
 
+const take = async (page: Page, name: string, theme: string): Promise<void> => {
+  for (const [suffix, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size)
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: `${folder}/${name}${suffix}-${theme}.png` })
+  }
+  await page.setViewportSize(sizes[''])
+}
+
 for (const theme of ['light', 'dark'] as const) {
+  test(`arrivals, ${theme}`, async ({ app }) => {
+    const { page } = app
+    await useTheme(app, theme)
+    const files = [
+      ['speech.txt', speech],
+      ['release.txt', release],
+      ['release-final.txt', release.replace('70', '90')],
+      ['ferry.eml', embargoedMail(2031)],
+      ['record.txt', record],
+      ['seating-plan.xlsx', ''],
+    ] as const
+    for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
+    await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
+    await page.keyboard.press('ControlOrMeta+o')
+    await expect(page.getByRole('article', { name: /^seating-plan/ })).toBeVisible({ timeout: 90_000 })
+    await page.getByRole('article', { name: /^Ferry/ }).focus()
+    await take(page, 'arrivals', theme)
+  })
+
   test(`screens, ${theme}`, async ({ app }) => {
     const { page } = app
     await useTheme(app, theme)
     await openSampleKit(page)
     // Nothing is pointed at.
     await page.mouse.move(0, 0)
-    const take = async (name: string): Promise<void> => {
-      for (const [suffix, size] of Object.entries(sizes)) {
-        await page.setViewportSize(size)
-        await page.waitForTimeout(400)
-        await page.screenshot({ path: `${folder}/${name}${suffix}-${theme}.png` })
-      }
-      await page.setViewportSize(sizes[''])
-    }
     for (const screen of screens) {
       await openByKey(page, screen)
       // The pages of the last reader are counted a moment after those in view are set.
@@ -34,16 +58,16 @@ for (const theme of ['light', 'dark'] as const) {
           .first()
           .waitFor({ state: 'attached' })
       if (screen === 'Messages') await expect(page.getByText('being measured…')).toHaveCount(0)
-      await take(screen.toLowerCase())
+      await take(page, screen.toLowerCase(), theme)
     }
     await page.keyboard.press('ControlOrMeta+0')
     await expectSaved(page)
-    await take('home')
+    await take(page, 'home', theme)
     await page.keyboard.press('ControlOrMeta+K')
-    await take('palette')
+    await take(page, 'palette', theme)
     await page.keyboard.press('Escape')
     await app.menu('go.settings')
-    await take('settings')
+    await take(page, 'settings', theme)
   })
 }
 

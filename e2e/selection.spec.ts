@@ -88,9 +88,9 @@ test('sources and kits are ticked, decided on at once and brought back at once',
   const menu = page.getByRole('menu', { name: 'What can be done' })
   await pasteRelease(app, release, 3)
   await app.paste(release.replaceAll('Harbour', 'Evening harbour').replaceAll('accord', 'second accord'))
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   await sheet.getByRole('button', { name: 'Two texts' }).click()
-  await sheet.getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('Escape')
   await openByKey(page, 'Sources')
   const sources = page.getByRole('grid', { name: 'Sources' }).getByRole('row')
 

@@ -226,7 +226,7 @@ Guests of both banks came to see it, and the plans of the next section will be p
   for (const [name, content] of files) writeFileSync(join(app.userData, name), content)
   await app.answerOpenDialog(files.map(([name]) => join(app.userData, name)))
   await page.keyboard.press('ControlOrMeta+o')
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   const twin = sheet.getByRole('region', { name: 'Newer version?' })
   await expect(twin.locator('del')).toHaveText('70')
   await twin.getByRole('button', { name: 'Newer version' }).click()

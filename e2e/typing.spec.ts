@@ -88,6 +88,10 @@ test('the history names what changed and where, and goes to any step by keys', a
 
   await page.keyboard.press('ControlOrMeta+H')
   await expect(steps.nth(0)).toContainText('undone')
+  await expect(steps.nth(2)).toContainText('you are here')
+  await page.keyboard.press('ControlOrMeta+Y')
+  await expect(steps.nth(1)).toContainText('you are here')
+  await expect(steps.nth(2)).not.toContainText('now')
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Host', exact: true })).toHaveValue('Harbour Board')
@@ -136,6 +140,27 @@ test('settings open by Ctrl+comma, hold at once, begin new kits, and Escape goes
   await expect(page.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Water Desk')
   await openByKey(page, 'Pack')
   await expect(page.getByText('US Letter').filter({ visible: true }).first()).toBeVisible()
+})
+
+test('settings say in which part one is; library and protection stand on cards, also where these have no room', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.keyboard.press('ControlOrMeta+,')
+  const entry = (name: string) =>
+    page.getByRole('region', { name: 'Parts of the settings' }).getByRole('button', { name, exact: true })
+  await expect(entry('Text and window')).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('textbox', { name: 'Ministry' }).focus()
+  await expect(entry('House')).toHaveAttribute('aria-current', 'true')
+  await expect(entry('Text and window')).toHaveAttribute('aria-current', 'false')
+  await expect(page.getByRole('region', { name: 'Library' }).getByRole('button', { name: 'Move…' })).toBeVisible()
+
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const guarded = page.getByRole('region', { name: 'What is protected' })
+  await expect(guarded).toHaveCount(0)
+  await entry('What is protected').click()
+  await expect(guarded).toBeFocused()
+  await expect(entry('What is protected')).toHaveAttribute('aria-current', 'true')
 })
 
 test('no screen takes the focus into a field; Enter begins a line; Escape leaves one thing; a paste fits or is said', async ({

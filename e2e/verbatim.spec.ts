@@ -199,7 +199,7 @@ test('a newer version takes along what it still says, and hands back what it cha
   await pasteRelease(app, release, 2)
   await keepAll(page, 2)
   await app.paste(corrected)
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   await sheet.getByRole('button', { name: 'Newer version' }).click()
   await expect(notices(page)).toContainText('1 quote goes along word for word. 1 quote was changed and waits for you')
   await page.keyboard.press('Escape')

@@ -43,7 +43,10 @@ export const App = () => {
   const hasKit = useSession((state) => state.open !== null)
   const shown = isKitScreen(screen) && !hasKit ? 'home' : screen
   const rest = useRest(shown, isReady)
-  const Screen = shown === 'home' ? Kits : rest.screens[shown]
+  // In the place of the screen, which is drawn when the sheet is closed: nobody sees both.
+  const isSheetShown = useSession((state) => state.isSheetShown)
+  const Screen = isSheetShown ? rest.Arrivals : shown === 'home' ? Kits : rest.screens[shown]
+  const title = isSheetShown ? words.imports.arrivals : words.shell.screens[screen]
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
     <I18nProvider locale="en-GB">
@@ -51,8 +54,8 @@ export const App = () => {
         {above}
         <div className={styles['middle']}>
           {beside}
-          <main key={screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
-            {Screen !== undefined && <h1 className={heard['heard']}>{words.shell.screens[screen]}</h1>}
+          <main key={isSheetShown ? 'arrivals' : screen} className={styles['screen']} ref={takeFocus} tabIndex={-1}>
+            {Screen !== undefined && <h1 className={heard['heard']}>{title}</h1>}
             {Screen !== undefined && isReady && (
               <ScreenGuard>
                 <Screen />

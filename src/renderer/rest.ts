@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { DiskQuestions } from './shell/disk/DiskQuestions'
+import type { Arrivals } from './screens/arrivals/Arrivals'
 import type { FirstPack } from './shell/firstPack/FirstPack'
 import type { Overlays } from './shell/Overlays'
 import type { Screen } from './state/place'
@@ -10,6 +11,7 @@ type RestScreen = Exclude<Screen, 'home'>
 export interface Rest {
   readonly screens: Partial<Readonly<Record<RestScreen, ComponentType>>>
   readonly Overlays?: typeof Overlays
+  readonly Arrivals?: typeof Arrivals
   readonly DiskQuestions?: typeof DiskQuestions
   readonly FirstPack?: typeof FirstPack
 }
@@ -35,6 +37,7 @@ export const screens: Readonly<Record<RestScreen, () => Promise<ComponentType>>>
 /** What stands over every screen: it is read before them. */
 export const overScreens: readonly (() => Promise<Omit<Rest, 'screens'>>)[] = [
   async () => ({ Overlays: (await import('./shell/Overlays')).Overlays }),
+  async () => ({ Arrivals: (await import('./screens/arrivals/Arrivals')).Arrivals }),
   async () => ({ DiskQuestions: (await import('./shell/disk/DiskQuestions')).DiskQuestions }),
   async () => ({ FirstPack: (await import('./shell/firstPack/FirstPack')).FirstPack }),
 ]

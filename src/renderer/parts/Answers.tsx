@@ -8,6 +8,8 @@ export interface Answer {
   readonly icon: LucideIcon
   readonly title: string
   readonly detail?: string
+  /** It can do harm that the others cannot: its sign says so. */
+  readonly isCareful?: boolean
   readonly onChoose: () => void
 }
 
@@ -26,10 +28,10 @@ export const Answers = ({ answers }: { readonly answers: readonly Answer[] }) =>
   }, [answers])
   return (
     <ul className={styles['answers']}>
-      {answers.map(({ icon: Icon, title, detail, onChoose }, at) => (
+      {answers.map(({ icon: Icon, title, detail, isCareful = false, onChoose }, at) => (
         <li key={title}>
           <Button className={styles['answer'] ?? ''} autoFocus={at === 0} onPress={onChoose}>
-            <Icon size={17} strokeWidth={1.75} aria-hidden />
+            <Icon size={17} strokeWidth={1.75} aria-hidden {...(isCareful ? { className: styles['careful'] } : {})} />
             <span className={styles['words']}>
               <span className={styles['title']}>{title}</span>
               {detail !== undefined && <span className={styles['detail']}>{detail}</span>}

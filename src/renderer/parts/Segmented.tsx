@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import type { Choice } from './Select'
 import field from './field.module.css'
@@ -6,7 +7,7 @@ import styles from './Segmented.module.css'
 interface SegmentedProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly choices: readonly Choice<Value>[]
+  readonly choices: readonly (Choice<Value> & { readonly icon?: LucideIcon })[]
   readonly onChange: (value: Value) => void
   readonly isLabelHidden?: boolean
 }
@@ -34,7 +35,7 @@ export const Segmented = <Value extends string>({
         onKeyDown={onArrow}
         {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': labelId })}
       >
-        {choices.map((choice) => (
+        {choices.map(({ icon: Icon, ...choice }) => (
           <button
             key={choice.value}
             type="button"
@@ -46,6 +47,7 @@ export const Segmented = <Value extends string>({
               if (choice.value !== value) onChange(choice.value)
             }}
           >
+            {Icon !== undefined && <Icon size={14} strokeWidth={1.75} aria-hidden />}
             {choice.title}
           </button>
         ))}

@@ -1,9 +1,12 @@
+import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Sheet.module.css'
 
 interface SheetProps {
   readonly title: string
+  /** Before the title: what it is about. */
+  readonly icon?: LucideIcon
   readonly onClose: () => void
   readonly children: ReactNode
   /** Hangs from the top like the palette, without a visible title. */
@@ -15,7 +18,15 @@ interface SheetProps {
 }
 
 /** A panel over the window, closed by Escape or a press beside it. It informs; it never asks whether one is sure. */
-export const Sheet = ({ title, onClose, children, isPalette = false, isWide = false, isFull = false }: SheetProps) => (
+export const Sheet = ({
+  title,
+  icon: Icon,
+  onClose,
+  children,
+  isPalette = false,
+  isWide = false,
+  isFull = false,
+}: SheetProps) => (
   <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['veil'] ?? ''}>
     <Modal
       className={`${styles['sheet']} ${isPalette ? styles['palette'] : ''} ${isWide ? styles['wide'] : ''} ${isFull ? styles['full'] : ''}`}
@@ -32,6 +43,7 @@ export const Sheet = ({ title, onClose, children, isPalette = false, isWide = fa
         >
           {!isPalette && (
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              {Icon !== undefined && <Icon size={20} strokeWidth={1.75} aria-hidden />}
               {title}
             </Heading>
           )}

@@ -1,5 +1,6 @@
 import { WifiOff } from 'lucide-react'
 import { MarkingBadge } from '../parts/MarkingBadge'
+import { showSheet } from '../state/actions'
 import { isKitScreen } from '../state/place'
 import { useScreen, useSession } from '../state/session'
 import { speakerWords, tallyWords } from '../words/tallyWords'
@@ -7,6 +8,7 @@ import { keptSpeakers, keptTally } from '../state/verbatim'
 import { words } from '../words'
 import { DiskState } from './disk/DiskState'
 import styles from './Footer.module.css'
+import { arrivalsAsking } from '../state/asking'
 
 /** The state of things, always in sight: saved, offline, verbatim. */
 export const Footer = () => {
@@ -28,9 +30,20 @@ export const Footer = () => {
       )}
       <Marking />
       <span className={styles['room']} />
+      <Asking />
       <Count />
       <span className={`${styles['item']} ${styles['spare']}`}>{words.shell.language}</span>
     </footer>
+  )
+}
+
+/** The sheet of arrivals is closed, and something on it waits for an answer. */
+const Asking = () => {
+  const asking = useSession(arrivalsAsking)
+  return asking === 0 ? null : (
+    <button type="button" className={styles['asking']} onClick={() => showSheet(true)}>
+      {words.notices.asking({ number: asking })}
+    </button>
   )
 }
 

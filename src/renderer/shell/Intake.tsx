@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { isTypingIn } from '../commands/isTypingIn'
-import { importFiles, paste } from '../state/actions'
+import { importDropped, importFiles, paste } from '../state/actions'
 import { words } from '../words'
 import styles from './Intake.module.css'
 
@@ -30,7 +30,7 @@ export const Intake = () => {
       setOver(false)
       if (!carriesFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      void importFiles([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer !== null) void importDropped(event.dataTransfer)
     }
     document.addEventListener('paste', onPaste)
     document.addEventListener('dragover', onDragOver)

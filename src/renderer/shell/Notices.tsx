@@ -1,9 +1,9 @@
-import { CircleAlert, CircleCheck, Hourglass, Info } from 'lucide-react'
+import { CircleAlert, CircleCheck, CircleHelp, Hourglass, Info } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../parts/Button'
 import { Segmented } from '../parts/Segmented'
 import { Sheet } from '../parts/Sheet'
-import { saveCopy, show, tryAgain } from '../state/actions'
+import { saveCopy, show, showSheet, tryAgain } from '../state/actions'
 import { dismiss } from '../state/notices'
 import type { Notice } from '../state/notice'
 import { session, useSession } from '../state/session'
@@ -38,10 +38,11 @@ export const Notices = () => {
       </div>
       <ul className={styles['list']} aria-label={w.title}>
         {list === 'open' && open.waiting !== null && <Waiting changes={open.waiting} />}
+        {list === 'open' && open.asking > 0 && <Asking number={open.asking} />}
         {shown.map((notice) => (
           <Line key={notice.id} notice={notice} />
         ))}
-        {shown.length === 0 && (list === 'today' || open.waiting === null) && (
+        {shown.length === 0 && (list === 'today' || (open.waiting === null && open.asking === 0)) && (
           <li className={styles['nothing']}>{list === 'open' ? w.nothingOpen : w.nothingToday}</li>
         )}
       </ul>
@@ -88,6 +89,21 @@ const Line = ({ notice }: { readonly notice: Notice }) => {
     </li>
   )
 }
+
+/** The sheet of arrivals, which stays until what it asks is answered. */
+const Asking = ({ number }: { readonly number: number }) => (
+  <li className={styles['line']}>
+    <CircleHelp size={15} strokeWidth={1.75} aria-hidden className={styles['waiting']} />
+    <div className={styles['words']}>
+      <p className={styles['text']}>{w.asking({ number })}</p>
+      <p className={styles['actions']}>
+        <Button kind="quiet" onPress={() => showSheet(true)}>
+          {w.openSheet}
+        </Button>
+      </p>
+    </div>
+  </li>
+)
 
 /** What the disk does not take: it goes by itself. */
 const Waiting = ({ changes }: { readonly changes: number }) => {

@@ -3,7 +3,6 @@ import { About } from './About'
 import { Compare } from './Compare'
 import { History } from './History'
 import { Notices } from './Notices'
-import { Outcomes } from './Outcomes'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 import { Transcribe } from './Transcribe'
@@ -23,8 +22,6 @@ export const Overlays = () => {
       return <Notices />
     case 'compare':
       return <Compare />
-    case 'outcomes':
-      return <Outcomes />
     case 'transcribe':
       return <Transcribe />
     case null:

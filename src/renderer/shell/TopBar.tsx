@@ -6,7 +6,7 @@ import { IconButton } from '../parts/IconButton'
 import { Kbd } from '../parts/Kbd'
 import { cancelExport, createKit, go, redo, show, undo } from '../state/actions'
 import { isKitScreen } from '../state/place'
-import { useSession } from '../state/session'
+import { useScreen, useSession } from '../state/session'
 import { words } from '../words'
 import { toldWords } from '../words/toldWords'
 import { dayRange } from '../words/dates'
@@ -45,7 +45,7 @@ export const TopBar = () => {
           <ScrollText size={17} strokeWidth={1.75} aria-hidden />
           <span className={styles['productName']}>{words.shell.product}</span>
         </AriaButton>
-        {hasKit && <Crumbs />}
+        {hasKit ? <Crumbs /> : <ScreenCrumb />}
       </nav>
       <AriaButton className={styles['search'] ?? ''} onPress={() => show('palette')}>
         <Search size={14} aria-hidden />
@@ -74,6 +74,20 @@ export const TopBar = () => {
         </>
       )}
     </header>
+  )
+}
+
+/** Of the library: which of its screens. */
+const ScreenCrumb = () => {
+  const screen = useScreen()
+  if (screen === 'home' || isKitScreen(screen)) return null
+  return (
+    <>
+      <span aria-hidden className={styles['slash']}>
+        /
+      </span>
+      <span className={styles['kit']}>{words.shell.screens[screen]}</span>
+    </>
   )
 }
 

@@ -27,7 +27,7 @@ const Typing = ({ file }: { readonly file: Transcribing }) => {
     keepTyped(file, now)
   }
   return (
-    <Sheet title={w.transcribeTitle({ name: file.name })} isFull onClose={() => show('outcomes')}>
+    <Sheet title={w.transcribeTitle({ name: file.name })} isFull onClose={() => show(null)}>
       <div className={styles['sides']}>
         <PageOfFile of={{ waits: file.waits }} page={page} pages={file.pages} onPage={setPage} />
         <div className={styles['typed']}>
@@ -58,7 +58,7 @@ const Typing = ({ file }: { readonly file: Transcribing }) => {
             >
               {w.takeIn}
             </Button>
-            <Button onPress={() => show('outcomes')}>{w.cancel}</Button>
+            <Button onPress={() => show(null)}>{w.cancel}</Button>
           </div>
         </div>
       </div>

@@ -14,10 +14,12 @@ import {
   redo,
   removeKits,
   show,
+  showSheet,
   takeInKit,
   undo,
 } from '../state/actions'
 import type { PackId } from '#core/model'
+import { isSheetAtHand } from '../state/asking'
 import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
@@ -107,6 +109,13 @@ const shellCommands: readonly Command[] = [
     group: w.groups.kit,
     keys: ['Mod+O'],
     run: () => void chooseFiles(),
+  },
+  {
+    id: 'source.arrivals',
+    title: words.imports.commands.sheet,
+    group: w.groups.kit,
+    run: () => showSheet(true),
+    isEnabled: () => isSheetAtHand(session.read()),
   },
   {
     id: 'source.compare',

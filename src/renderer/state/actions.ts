@@ -10,20 +10,31 @@ export {
   lookAtFile,
   printPack,
 } from './exporting'
-export { differences, keepSecond, lookAt, openAnyway, saveCopy, saveCopyAndClose, takeInKit, tryAgain } from './disk'
+export {
+  differences,
+  keepSecond,
+  lookAt,
+  openAnyway,
+  saveCopy,
+  saveCopyAndClose,
+  takeInKit,
+  tryAgain,
+  workInCopy,
+} from './disk'
 export { asks, letGo, openCard } from './trouble'
-export { comeBack, compare, go, select, show } from './going'
+export { comeBack, compare, go, select, show, showSheet } from './going'
 export {
   cancelImport,
   chooseFiles,
   decodeAnew,
+  importDropped,
   importFiles,
   paste,
   readAs,
   settleTwin,
   takeAttachment,
 } from './importing'
-export { readRefused, unlock } from './waitingFiles'
+export { clearLine, leaveAsFound, readRefused, unlock } from './waitingFiles'
 export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
 export { moveLibrary } from './library'
 export { tell, tellFailure } from './notices'

@@ -202,7 +202,7 @@ describe('Many files', () => {
     expect(into).toEqual([null, second.id])
     vi.advanceTimersByTime(0)
     expect(session.read().outcomes).toHaveLength(60)
-    expect(session.read().overlay).toBe('outcomes')
+    expect(session.read().isSheetShown).toBe(true)
     expect(session.read().importing).toBeNull()
   })
 

@@ -30,6 +30,14 @@ export const openAnyway = async (kitId: KitId, how: 'anyway' | 'older'): Promise
   await openBy(() => inTurn(() => call('kit.open', { kitId, how })), 'overview')
 }
 
+/** What another session holds goes on here as a kit of its own, as it stands on the disk now. */
+export const workInCopy = async (kitId: KitId): Promise<void> => {
+  letGo()
+  const reply = await inTurn(() => call('kit.look', { kitId }))
+  if (!reply.ok) return tellFailure(reply.failure)
+  await keepSecond(kitId, null, true)
+}
+
 /** Tries at once to write what waits. */
 export const tryAgain = async (kitId: KitId): Promise<void> => {
   const reply = await call('kit.tryAgain', { kitId })

@@ -9,7 +9,11 @@ export const go = (place: Partial<Place> & Pick<Place, 'screen'>): void => {
   moves += 1
   if (from.screen !== 'settings') before = from
   leave(from)
-  changeSession({ place: { ...homePlace, item: left.get(place.screen) ?? null, ...place }, overlay: null })
+  changeSession({
+    place: { ...homePlace, item: left.get(place.screen) ?? null, ...place },
+    overlay: null,
+    isSheetShown: false,
+  })
   rememberPlace()
 }
 
@@ -52,6 +56,14 @@ export const compare = (left: SourceId, right: SourceId): void =>
   changeSession({ compared: [left, right], overlay: 'compare' })
 
 export const show = (overlay: Overlay | null): void => changeSession({ overlay })
+
+/** Shows or closes the sheet of arrivals; closed, it stays as it is. It is about a kit, and that is in front then. */
+export const showSheet = (isSheetShown: boolean): void => {
+  const { arrived, open, place } = session.read()
+  const isOfOpen = open !== null && arrived?.kitId === open.kit.id
+  if (isSheetShown && isOfOpen && !isKitScreen(place.screen)) go({ screen: 'sources' })
+  changeSession({ isSheetShown, overlay: null })
+}
 
 export const openKitId = (): KitId | null => session.read().open?.kit.id ?? null
 

@@ -1,15 +1,18 @@
 import { noteWords } from '../words/noteWords'
 import { type Failure, failed } from '#contract/failures'
 import type { BegunQuotation, ImportOutcome, KitView } from '#contract/views'
-import { type Kit, type LanguageTag, type SourceId, type SourceKind, isToReview } from '#core/model'
+import { type Kit, type KitId, type LanguageTag, type SourceId, type SourceKind, isToReview } from '#core/model'
+import { largestFile } from '#contract/largestFile'
 import { call, callWithParcels } from '../desk/desk'
 import { words } from '../words'
+import { asksIn } from './asking'
+import { droppedFiles } from './droppedFiles'
 import { undo } from './deciding'
-import { kitInFront, openKitId, select } from './going'
+import { kitInFront, select } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import type { Place } from './place'
-import { type Session, changeSession, session } from './session'
+import { type Session, type TriedOutcome, changeSession, session } from './session'
 import { afterTyping, allDecided } from './callOrder'
 
 /** Files sent to the desk at once; more go in several batches. */
@@ -44,9 +47,13 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
     const batch = await Promise.all(files.slice(at, at + batchSize).map(contentOf))
     const readable = batch.flatMap((file) => (file.bytes === null ? [] : [{ name: file.name, bytes: file.bytes }]))
     outcomes.push(
-      ...batch.flatMap(({ name, bytes }) =>
-        bytes === null ? [{ name, result: failed('file.unreadable', { name }) }] : [],
-      ),
+      ...batch.flatMap(({ name, bytes, isLarge }) => {
+        if (bytes !== null) return []
+        const result = isLarge
+          ? failed('source.tooLong', { name, limit: largestFile })
+          : failed('file.unreadable', { name })
+        return [{ name, result }]
+      }),
     )
     if (readable.length === 0) continue
     const reply = await afterTyping(() => callWithParcels('source.import', { kitId, files: readable }, signal))
@@ -61,11 +68,23 @@ export const importFiles = async (files: readonly File[]): Promise<boolean> => {
   return arrive(view, outcomes)
 }
 
+/** What falls on the window: files, and those of its folders. What was left in them is said. */
+export const importDropped = async (transfer: DataTransfer): Promise<boolean> => {
+  const { files, left } = await droppedFiles(transfer)
+  const isIn = files.length > 0 && (await importFiles(files))
+  const { leftInFolder, leftNext, emptyFolder, emptyNext } = words.imports
+  if (left > 0) tell({ tone: 'bad', text: leftInFolder({ number: left }), detail: leftNext, topic: 'folder' })
+  else if (files.length === 0) tell({ text: emptyFolder, detail: emptyNext, topic: 'folder' })
+  return isIn
+}
+
 /** The batch of a drop that the desk is at; it counts the files of a batch, people count those they dropped. */
 let underWay: { readonly before: number; readonly total: number } | null = null
 
 /** What the desk says of its reading. */
-export const importGoesOn = ({ name, done, total }: NonNullable<Session['importing']>): void =>
+export const importGoesOn = ({ name, done, total }: NonNullable<Session['importing']>): void => {
+  // Where the system asked for files, reading begins when somebody has chosen some.
+  startedAt ??= Date.now()
   session.change((state) => ({
     ...state,
     importing: {
@@ -76,6 +95,7 @@ export const importGoesOn = ({ name, done, total }: NonNullable<Session['importi
       found: done < total ? [] : (state.importing?.found ?? []),
     },
   }))
+}
 
 /** What the first pages of a long text say, while the rest of it is read. */
 export const importBegins = (found: readonly BegunQuotation[]): void =>
@@ -83,7 +103,13 @@ export const importBegins = (found: readonly BegunQuotation[]): void =>
 
 /** What is on its way to the desk and can be stopped before it is there. */
 let onItsWay = new AbortController()
-const begun = (): AbortController => (onItsWay = new AbortController())
+const begun = (): AbortController => {
+  startedAt = Date.now()
+  return (onItsWay = new AbortController())
+}
+
+/** When reading began, in milliseconds since 1970; null while nothing is read. */
+let startedAt: number | null = null
 
 /** Whatever is being read is read no further; what is read already comes in. */
 export const cancelImport = (): void => {
@@ -113,13 +139,12 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   changeSession({ importing: null })
   if (!reply.ok) return stayedOut(reply.failure)
   const source = reply.value.kit.sources[place]
-  const { overlay, place: shown } = session.read()
-  // On the sheet of results one stays on the sheet.
-  if (source === undefined || overlay === 'outcomes') adopt(reply)
+  const { isSheetShown, place: shown } = session.read()
+  // On the sheet of arrivals one stays on the sheet.
+  if (source === undefined || isSheetShown) adopt(reply)
   else adopt(reply, { screen: 'sources', item: source.id, panel: null })
   if (source !== undefined) isNowCalled(sourceId, source.id)
-  if (source !== undefined && overlay === 'outcomes' && shown.item === sourceId)
-    select({ item: source.id, panel: null })
+  if (source !== undefined && isSheetShown && shown.item === sourceId) select({ item: source.id, panel: null })
   const { decoded, decodedWithout } = words.sources.arrival
   tell({
     text: kept === 0 ? decoded({ encoding }) : decodedWithout({ encoding, kept }),
@@ -130,7 +155,7 @@ export const decodeAnew = async (sourceId: SourceId, encoding: string): Promise<
   return true
 }
 
-/** A text that was read anew is another source: the sheet of results goes on about it. */
+/** A text that was read anew is another source: the sheet of arrivals goes on about it. */
 const isNowCalled = (before: SourceId, after: SourceId): void =>
   session.change((state) => ({
     ...state,
@@ -157,6 +182,7 @@ export const settleTwin = async (sourceId: SourceId, supersedes: SourceId | null
 }
 
 export const stayedOut = (failure: Failure): false => {
+  startedAt = null
   changeSession({ importing: null })
   // Whoever stopped it knows that it stopped.
   if (failure.code !== 'source.cancelled') tellFailure(failure, 'import')
@@ -165,40 +191,62 @@ export const stayedOut = (failure: Failure): false => {
 
 interface Content {
   readonly name: string
-  /** null: it could not be read; a folder, for example. */
+  /** null: it could not be read, or is too large for that. */
   readonly bytes: Uint8Array<ArrayBuffer> | null
+  readonly isLarge: boolean
 }
 
+/** What is larger than any file that is read here is not brought into memory. */
 const contentOf = async (file: File): Promise<Content> => {
+  if (file.size > largestFile) return { name: file.name, bytes: null, isLarge: true }
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,
   )
-  return { name: file.name, bytes }
+  return { name: file.name, bytes, isLarge: false }
 }
 
-/** Shows the last source that came in. One good result is said in a notice; several, or a failure, are listed. */
+/**
+ * Shows the last source that came in. One good result is said in a notice; several, or one that asks something, are listed on
+ * the sheet of arrivals, and join it where it is open.
+ */
 export const arrive = (view: KitView | null, outcomes: readonly ImportOutcome[]): boolean => {
-  underWay = null
-  changeSession({ importing: null })
+  const { isSheetShown } = session.read()
   const last = outcomes.flatMap(({ result }) => (result.ok ? [result] : [])).at(-1)
-  if (view !== null && last !== undefined) land(view, landingIn(view.kit, last.sourceId), outcomes.length > 1)
+  const place = view === null || last === undefined ? null : landingIn(view.kit, last.sourceId)
   const [only, ...more] = outcomes
-  // The sheet is drawn after the screen below it: both at once would hold the window up.
-  if (more.length > 0 || (only !== undefined && asksSomething(only)))
-    setTimeout(() => changeSession({ outcomes, overlay: 'outcomes' }))
+  const isListed = isSheetShown || more.length > 0 || (only !== undefined && asksSomething(only))
+  const arrived = {
+    at: Date.now(),
+    took: startedAt === null ? 0 : Date.now() - startedAt,
+    kitId: view?.kit.id ?? kitInFront(),
+  }
+  underWay = null
+  startedAt = null
+  changeSession({ importing: null })
+  const listed = [...staying(session.read(), arrived), ...outcomes]
+  if (view !== null && place !== null) land(view, place, isListed)
+  // The sheet stands in the place of the screen: told in the same turn, that screen is not drawn only to be covered.
+  if (isListed) changeSession({ outcomes: listed, arrived, isSheetShown: true })
   else if (only !== undefined) tellOutcome(only)
   void refreshLibrary()
   return last !== undefined
 }
 
-/**
- * Shows a kit at a place. One that is new to the window and has many texts or one of megabytes is first there for the bars
- * around the screen, then for the screen: both in one turn would hold the window up.
- */
-const land = (view: KitView, place: Partial<Place>, isMany: boolean): void => {
-  const isMuch = isMany || view.kit.sources.some(({ text }) => text.length > longText)
-  if (!isMuch || openKitId() === view.kit.id) return void adopt({ ok: true, value: view }, place)
+/** Lines of the sheet that what comes now joins: all while it is open; of a closed one those that still ask. */
+const staying = (
+  { outcomes, arrived, isSheetShown, open }: Session,
+  { kitId }: { readonly kitId: KitId | null },
+): readonly TriedOutcome[] => {
+  if (arrived === null || (arrived.kitId !== null && arrived.kitId !== kitId)) return []
+  return isSheetShown ? outcomes : outcomes.filter((outcome) => asksIn(outcome, open?.kit))
+}
+
+/** A long text that is new to the window: the bars around the screen come first, for both in one turn would hold it up. */
+const land = (view: KitView, place: Partial<Place>, isListed: boolean): void => {
+  const isLong = view.kit.sources.some(({ text }) => text.length > longText)
+  if (isListed || !isLong || session.read().open?.kit.id === view.kit.id)
+    return void adopt({ ok: true, value: view }, place)
   adopt({ ok: true, value: view }, session.read().place)
   setTimeout(() => adopt({ ok: true, value: view }, place))
 }

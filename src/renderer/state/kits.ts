@@ -67,7 +67,10 @@ export const removeKits = async (kits: readonly Removed[]): Promise<void> => {
     const reply = await afterTyping(() => call('kit.remove', { kitId: kit.id }))
     if (reply.ok) {
       removed.push(kit)
-      changeSession({ library: reply.value, ...(openKitId() === kit.id ? { open: null, place: homePlace } : {}) })
+      changeSession({
+        library: reply.value,
+        ...(openKitId() === kit.id ? { open: null, place: homePlace, isSheetShown: false } : {}),
+      })
     } else tellFailure(reply.failure)
   }
   const [first] = removed
@@ -151,7 +154,7 @@ export const adopt = (reply: Result<KitView, Failure>, place: Partial<Place> | n
   changeSession({
     open: isOther ? view : reconcile(open, view),
     saving: view.waiting === null ? { state: 'saved', at: view.savedAt } : { state: 'waiting', waiting: view.waiting },
-    ...(place === null ? {} : { place: { ...homePlace, ...place }, overlay: null }),
+    ...(place === null ? {} : { place: { ...homePlace, ...place }, overlay: null, isSheetShown: false }),
   })
   if (isOther) welcome(view, open?.kit.id ?? null)
   if (place !== null) rememberPlace()

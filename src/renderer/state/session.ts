@@ -9,7 +9,7 @@ import type {
   Preferences,
   WaitingChanges,
 } from '#contract/views'
-import type { FileForm, Instant, Kit, PackId, SourceId } from '#core/model'
+import type { FileForm, Instant, Kit, KitId, PackId, SourceId } from '#core/model'
 import { type Place, type Screen, homePlace } from './place'
 import type { DiskQuestion } from './question'
 import { storeOf } from './store'
@@ -42,11 +42,23 @@ export interface WayToRead {
   readonly encoding: string | null
 }
 
-/** What became of a file, and what was tried for it on the sheet of results. */
-export type TriedOutcome = ImportOutcome & { readonly tried?: readonly WayToRead[] }
+/** What became of a file, and what was tried for it on the sheet of arrivals. */
+export type TriedOutcome = ImportOutcome & {
+  readonly tried?: readonly WayToRead[]
+  /** A person has seen what it asks for itself, and left the cautious terms as they were found. */
+  readonly isAnswered?: boolean
+}
+
+/** When what came last was in (milliseconds since 1970), how long reading took (milliseconds), and into which kit it came. */
+interface Arrived {
+  readonly at: number
+  readonly took: number
+  /** null: nothing has come into a kit yet. */
+  readonly kitId: KitId | null
+}
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'outcomes' | 'compare' | 'transcribe'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'compare' | 'transcribe'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -70,7 +82,11 @@ export interface Session {
     /** What its first pages say, of a long text. */
     readonly found?: readonly BegunQuotation[]
   } | null
+  /** The lines of the sheet of arrivals. It is closed, and stays: what asks there is asked until it is answered. */
   readonly outcomes: readonly TriedOutcome[]
+  /** The sheet of arrivals stands in the place of the screen. */
+  readonly isSheetShown: boolean
+  readonly arrived: Arrived | null
   /** The two texts that are shown side by side; none before somebody compares any. */
   readonly compared: readonly SourceId[]
   /** The scanned file that is being typed. */
@@ -92,6 +108,8 @@ export const firstSession: Session = {
   exporting: null,
   importing: null,
   outcomes: [],
+  isSheetShown: false,
+  arrived: null,
   compared: [],
   transcribing: null,
   overlay: null,

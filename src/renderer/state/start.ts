@@ -1,7 +1,7 @@
 import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
-import { forgetWhatIsClosed } from './waitingFiles'
+import { forgetWhatIsGone } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
 import { waits } from './disk'
@@ -21,7 +21,7 @@ const patience = 50
  */
 export const start = (draw: () => void): void => {
   listen()
-  forgetWhatIsClosed()
+  forgetWhatIsGone()
   hastenOnLeaving()
   keepPlaceOnLeaving()
   let isDrawn = false

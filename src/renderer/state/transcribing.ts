@@ -2,7 +2,8 @@ import { call } from '../desk/desk'
 import { afterTyping } from './callOrder'
 import { kitInFront } from './going'
 import { arrive, stayedOut } from './importing'
-import { type Transcribing, changeSession } from './session'
+import { type Transcribing, changeSession, session } from './session'
+import { becomes } from './waitingFiles'
 
 /** What was typed of a file, page by page, kept until it is taken in: a sheet that is closed loses no word. */
 const typed = new Map<string, readonly string[]>()
@@ -24,6 +25,12 @@ export const takeTranscription = async ({ waits }: Transcribing): Promise<boolea
   const { view, outcomes } = reply.value
   if (view === null) return arrive(view, outcomes)
   typed.delete(waits)
-  changeSession({ transcribing: null, overlay: null, outcomes: [] })
-  return arrive(view, outcomes)
+  changeSession({ transcribing: null, overlay: null })
+  // Of several the sheet goes on about the others.
+  if (session.read().outcomes.length > 1) becomes(waits, [], reply.value)
+  else {
+    changeSession({ outcomes: [], isSheetShown: false })
+    arrive(view, outcomes)
+  }
+  return true
 }

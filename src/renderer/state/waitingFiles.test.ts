@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readRefused, show } from './actions'
+import { clearLine, readRefused, show, showSheet } from './actions'
 import { firstSession, session } from './session'
 import { transcribe } from './transcribing'
-import { forgetWhatIsClosed } from './waitingFiles'
+import { forgetWhatIsGone } from './waitingFiles'
 
-/** The desk keeps the bytes of a file that is not in yet for as long as its sheet is open, and is told when it is closed. */
+/** The desk keeps the bytes of a file that is not in yet for as long as it has a line on the sheet, and is told when it has none. */
 
 const failure = { code: 'source.unknownType' as const, facts: {} }
 const ways = { forms: ['text' as const], encodings: [] }
@@ -28,8 +28,8 @@ beforeEach(() => {
   session.change(() => firstSession)
   forgotten.length = 0
   asked.length = 0
-  stop = forgetWhatIsClosed()
-  session.change((state) => ({ ...state, overlay: 'outcomes', outcomes: [refused('one'), refused('two')] }))
+  stop = forgetWhatIsGone()
+  session.change((state) => ({ ...state, isSheetShown: true, outcomes: [refused('one'), refused('two')] }))
 })
 
 afterEach(() => {
@@ -39,21 +39,27 @@ afterEach(() => {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-it('closed, all of them are forgotten, once', async () => {
+it('closed, the sheet stays and they wait on; one whose line is cleared is forgotten, once', async () => {
   await settled()
-  expect(forgotten).toEqual([])
-  show(null)
+  showSheet(false)
   await settled()
   show('palette')
   await settled()
-  expect(forgotten).toEqual([['one', 'two']])
+  expect(forgotten).toEqual([])
+  const [first] = session.read().outcomes
+  if (first !== undefined) clearLine(first)
+  await settled()
+  show(null)
+  await settled()
+  expect(forgotten).toEqual([['one']])
+  expect(session.read().outcomes.map(({ name }) => name)).toEqual(['two'])
 })
 
 it('the pages of a scanned file are typed on a sheet of their own, and the way back is open', async () => {
   await settled()
   transcribe({ waits: 'one', name: 'one', pages: 1 })
   await settled()
-  show('outcomes')
+  show(null)
   await settled()
   expect(forgotten).toEqual([])
 })

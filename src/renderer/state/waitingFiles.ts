@@ -4,9 +4,9 @@ import { afterTyping } from './callOrder'
 import { kitInFront, openKitId } from './going'
 import { landingIn, stayedOut } from './importing'
 import { adopt, refreshLibrary } from './kits'
-import { type Session, type WayToRead, changeSession, session } from './session'
+import { type Session, type TriedOutcome, type WayToRead, changeSession, session } from './session'
 
-/** Files of the sheet of results that are not in yet: their bytes wait at the desk for as long as somebody can say something of them. */
+/** Files of the sheet of arrivals that are not in yet: their bytes wait at the desk for as long as somebody can say something of them. */
 
 /** A locked one, opened; its line then says what became of it. */
 export const unlock = async (waits: string, password: string): Promise<void> => {
@@ -29,7 +29,8 @@ const reading = (waits: string): void => {
   changeSession({ importing: { name, done: 0, total: 1 } })
 }
 
-const becomes = (waits: string, ways: readonly WayToRead[], { view, outcomes }: Imported): void => {
+/** A line that waited becomes what its file has become. */
+export const becomes = (waits: string, ways: readonly WayToRead[], { view, outcomes }: Imported): void => {
   changeSession({ importing: null })
   const [become] = outcomes
   if (become === undefined) return
@@ -38,9 +39,11 @@ const becomes = (waits: string, ways: readonly WayToRead[], { view, outcomes }: 
     const isNew = openKitId() !== view.kit.id && become.result.ok
     adopt({ ok: true, value: view }, isNew ? landingIn(view.kit, become.result.sourceId) : null)
   }
+  const kitId = view?.kit.id ?? null
   session.change((state) => ({
     ...state,
-    overlay: 'outcomes',
+    arrived: state.arrived === null ? null : { ...state.arrived, kitId: kitId ?? state.arrived.kitId },
+    isSheetShown: true,
     outcomes: state.outcomes.map((one) =>
       !one.result.ok && one.result.waits === waits ? { ...become, tried: [...(one.tried ?? []), ...ways] } : one,
     ),
@@ -48,8 +51,22 @@ const becomes = (waits: string, ways: readonly WayToRead[], { view, outcomes }: 
   void refreshLibrary()
 }
 
-/** Lets the desk forget what nobody can say anything of any more: the sheet is closed, or is about other files. Gives back how to stop. */
-export const forgetWhatIsClosed = (): (() => void) => {
+/** Takes a line off the sheet; what came in stays in the kit. */
+export const clearLine = (gone: TriedOutcome): void =>
+  session.change((state) => {
+    const outcomes = state.outcomes.filter((one) => one !== gone)
+    return { ...state, outcomes, isSheetShown: state.isSheetShown && outcomes.length > 0 }
+  })
+
+/** Whoever has read what a text asks for leaves the cautious terms that were set for it. */
+export const leaveAsFound = (seen: TriedOutcome): void =>
+  session.change((state) => ({
+    ...state,
+    outcomes: state.outcomes.map((one) => (one === seen ? { ...one, isAnswered: true } : one)),
+  }))
+
+/** Lets the desk forget what nobody can say anything of any more: it has left the sheet, or is in. Gives back how to stop. */
+export const forgetWhatIsGone = (): (() => void) => {
   let held = waitingIn(session.read())
   let isDue = false
   const compare = (): void => {
@@ -60,13 +77,11 @@ export const forgetWhatIsClosed = (): (() => void) => {
     if (gone.length > 0) void call('source.forget', { waits: gone })
   }
   return session.listen(() => {
-    // From one sheet to the next and back it is open all the time.
+    // A line that is read once more waits under another name: it has not left the sheet in between.
     if (!isDue) queueMicrotask(compare)
     isDue = true
   })
 }
 
-const waitingIn = ({ overlay, outcomes }: Session): readonly string[] =>
-  overlay === 'outcomes' || overlay === 'transcribe'
-    ? outcomes.flatMap(({ result }) => (result.ok || result.waits === undefined ? [] : [result.waits]))
-    : []
+const waitingIn = ({ outcomes }: Session): readonly string[] =>
+  outcomes.flatMap(({ result }) => (result.ok || result.waits === undefined ? [] : [result.waits]))

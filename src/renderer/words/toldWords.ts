@@ -6,6 +6,7 @@ const w = words.told
 
 /** `annotation: “Give us the figures”`, `event: title and place`, `3 quotes kept`: what a step changed, and where. */
 export const toldWords = ({ kind, thing, number, name, fields, standing, terms }: Told): string => {
+  if (kind === 'source.add' && number > 1) return w.cameIn({ number })
   if (thing === null) return w.several({ what: words.edits[kind], number })
   const things = w.things[thing]({ number })
   const what = standing !== null ? w.standing[standing]({ things }) : fieldsOf(thing, fields)

@@ -53,6 +53,9 @@ describe('What the window says', () => {
     expect(toldWords({ ...told, kind: 'quote.stand', name: '', number: 4, fields: [], standing: 'dropped' })).toBe(
       '4 quotes dropped',
     )
+    expect(toldWords({ ...told, kind: 'source.add', thing: 'source', name: '', number: 6, fields: [] })).toBe(
+      '6 sources came in',
+    )
     expect(toldWords({ ...told, kind: 'event.change', thing: 'event', name: '', fields: ['place', 'host'] })).toBe(
       'event: place and host',
     )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { House } from '#contract/views'
 import { SectionHead } from '../../parts/SectionHead'
 import { words } from '../../words'
@@ -8,14 +9,18 @@ const w = words.settings
 interface SamplePageProps {
   readonly house: House
   readonly ownName: string
+  /** Cards below the page. */
+  readonly children: ReactNode
 }
 
 /** A first page of this house, in little and with invented words. */
-export const SamplePage = ({ house, ownName }: SamplePageProps) => {
+export const SamplePage = ({ house, ownName, children }: SamplePageProps) => {
   const marking = house.marking || w.noMarking
   return (
     <>
-      <SectionHead kind="bar" title={w.sample} />
+      <SectionHead kind="bar" title={w.sample}>
+        <span className={styles['note']}>{w.sampleOfWhat}</span>
+      </SectionHead>
       <div className={styles['beside']}>
         <div className={`${styles['paper']} ${styles[house.paper]}`} role="img" aria-label={w.sampleOf({ marking })}>
           <p className={styles['marked']}>{marking}</p>
@@ -40,6 +45,7 @@ export const SamplePage = ({ house, ownName }: SamplePageProps) => {
           </div>
           <p className={styles['marked']}>{marking}</p>
         </div>
+        {children}
       </div>
     </>
   )

@@ -1,7 +1,19 @@
-import { Building2, FolderOpen, Keyboard, type LucideIcon, ShieldCheck, Type, User } from 'lucide-react'
+import {
+  CaseSensitive,
+  HardDrive,
+  Keyboard,
+  Landmark,
+  type LucideIcon,
+  Monitor,
+  Moon,
+  Shield,
+  Sun,
+  User,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Preferences } from '#contract/views'
 import { type HouseStyle, type PageLayout, type Paper, type TypeSize, markingSchemes } from '#core/model'
+import { runCommand } from '../../commands/commands'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
 import { ComboField } from '../../parts/ComboField'
@@ -15,6 +27,7 @@ import { changePreferences, comeBack, show } from '../../state/actions'
 import { useSession } from '../../state/session'
 import { words } from '../../words'
 import { LibraryFolder } from './LibraryFolder'
+import { type PartId, goTo, useCurrentPart } from './parts'
 import { SamplePage } from './SamplePage'
 import { ShortKeys } from './ShortKeys'
 import styles from './Settings.module.css'
@@ -24,23 +37,32 @@ const w = words.settings
 /** How the window is set up, who works here, and how this house begins a kit. Every change holds at once. */
 export const Settings = () => {
   const preferences = useSession((state) => state.preferences)
-  const info = useSession((state) => state.info)
+  const { current, onScroll, page } = useCurrentPart()
   useEscape('screen', comeBack)
   return (
     <SplitView
       name="settings"
-      list={{ label: w.parts, content: <Contents /> }}
+      list={{ label: w.parts, content: <Contents current={current} /> }}
       inspector={{
         label: w.sample,
-        content: <SamplePage house={preferences.house} ownName={preferences.ownName} />,
+        content: (
+          <SamplePage house={preferences.house} ownName={preferences.ownName}>
+            <LibraryFolder />
+            <Guarded />
+          </SamplePage>
+        ),
       }}
     >
-      <div className={styles['page']}>
+      <div className={styles['page']} ref={page} onScroll={onScroll}>
         <Part id="window" title={w.window}>
           <Segmented<Preferences['theme']>
             label={w.theme}
             value={preferences.theme}
-            choices={(['light', 'dark', 'system'] as const).map((value) => ({ value, title: w.themes[value] }))}
+            choices={(['light', 'dark', 'system'] as const).map((value) => ({
+              value,
+              title: w.themes[value],
+              icon: themeSigns[value],
+            }))}
             onChange={(theme) => void changePreferences({ theme })}
           />
           <Segmented
@@ -49,6 +71,9 @@ export const Settings = () => {
             choices={sizesWith(preferences.zoom).map((zoom) => ({ value: String(zoom), title: w.percent({ zoom }) }))}
             onChange={(zoom) => void changePreferences({ zoom: Number(zoom) })}
           />
+          <p className={styles['beneath']}>
+            <Kbd keys="Mod++" isRead /> <Kbd keys="Mod+-" isRead /> {w.zoomKeys}
+          </p>
           <Segmented
             label={w.readerSize}
             value={String(preferences.readerSize)}
@@ -74,27 +99,30 @@ export const Settings = () => {
           </div>
           <ShortKeys />
         </section>
-        <Part id="library" title={w.library}>
-          <LibraryFolder folder={info?.libraryFolder ?? ''} />
-        </Part>
-        <Part id="guarded" title={w.guarded}>
-          <p className={styles['note']}>{w.guardedWhy}</p>
-        </Part>
       </div>
     </SplitView>
   )
 }
 
-const icons: Readonly<Record<keyof typeof contents, LucideIcon>> = {
-  window: Type,
+const themeSigns = { light: Sun, dark: Moon, system: Monitor } as const
+
+const Guarded = () => (
+  <section id="settings-guarded" className={styles['card']} aria-label={w.guarded} tabIndex={-1}>
+    <h3>{w.guarded}</h3>
+    <p className={styles['note']}>{w.guardedWhy}</p>
+  </section>
+)
+
+const icons: Readonly<Record<PartId, LucideIcon>> = {
+  window: CaseSensitive,
   you: User,
-  house: Building2,
+  house: Landmark,
   keys: Keyboard,
-  library: FolderOpen,
-  guarded: ShieldCheck,
+  library: HardDrive,
+  guarded: Shield,
 }
 
-const contents = {
+const contents: Readonly<Record<PartId, string>> = {
   window: w.window,
   you: w.you,
   house: w.houseShort,
@@ -104,14 +132,20 @@ const contents = {
 }
 
 /** The parts of the screen, each one press away. */
-const Contents = () => (
+const Contents = ({ current }: { readonly current: PartId }) => (
   <div className={styles['contents']}>
     <ul>
       {Object.entries(contents).map(([id, title]) => {
-        const Icon = icons[id as keyof typeof contents]
+        const part = id as PartId
+        const Icon = icons[part]
         return (
           <li key={id}>
-            <button type="button" className={styles['entry']} onClick={() => goTo(id)}>
+            <button
+              type="button"
+              className={styles['entry']}
+              aria-current={part === current}
+              onClick={() => goTo(part, () => runCommand('view.inspector'))}
+            >
               <Icon size={16} strokeWidth={1.75} aria-hidden />
               {title}
             </button>
@@ -126,12 +160,6 @@ const Contents = () => (
     </p>
   </div>
 )
-
-const goTo = (id: string): void => {
-  const part = document.getElementById(`settings-${id}`)
-  part?.scrollIntoView({ block: 'start' })
-  part?.focus({ preventScroll: true })
-}
 
 interface HouseProps {
   readonly house: Preferences['house']

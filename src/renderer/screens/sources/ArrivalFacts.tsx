@@ -1,15 +1,4 @@
-import {
-  Check,
-  Link2Off,
-  MailMinus,
-  MessageSquare,
-  Paperclip,
-  PanelTop,
-  EyeOff,
-  Strikethrough,
-  Superscript,
-  type LucideIcon,
-} from 'lucide-react'
+import { Check, type LucideIcon, Paperclip } from 'lucide-react'
 import { useState } from 'react'
 import type { Source } from '#core/model'
 import { SectionHead } from '../../parts/SectionHead'
@@ -17,29 +6,13 @@ import { Select } from '../../parts/Select'
 import { decodeAnew, takeAttachment } from '../../state/actions'
 import { words } from '../../words'
 import styles from './ArrivalFacts.module.css'
+import { type Aside, asideKinds } from './asideKinds'
 
 interface ArrivalFactsProps {
   readonly source: Source
 }
 
-type Aside = Source['arrival']['asides'][number]
-
 const w = words.sources.arrival
-
-/** Kinds of what a document holds beside its words, in the order people look for them. */
-const kinds: readonly {
-  readonly kind: keyof typeof w.asides
-  readonly icon: LucideIcon
-  readonly roles: readonly Aside['role'][]
-}[] = [
-  { kind: 'heads', icon: PanelTop, roles: ['header', 'footer'] },
-  { kind: 'notes', icon: Superscript, roles: ['footnote', 'endnote'] },
-  { kind: 'struck', icon: Strikethrough, roles: ['struck'] },
-  { kind: 'comments', icon: MessageSquare, roles: ['comment'] },
-  { kind: 'hidden', icon: EyeOff, roles: ['hidden'] },
-  { kind: 'replies', icon: MailMinus, roles: ['reply', 'signature'] },
-  { kind: 'furniture', icon: Link2Off, roles: ['furniture'] },
-]
 
 /** What was set aside when a source came in, how it was read, and the way to read it in another encoding. */
 export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
@@ -56,7 +29,7 @@ export const ArrivalFacts = ({ source }: ArrivalFactsProps) => {
             <Check size={14} aria-hidden /> {w.nothingSetAside}
           </p>
         )}
-        {kinds.map(({ kind, icon, roles }) => (
+        {asideKinds.map(({ kind, icon, roles }) => (
           <Asides
             key={kind}
             title={w.asides[kind]}

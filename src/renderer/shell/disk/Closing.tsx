@@ -1,18 +1,18 @@
-import { HardDrive, RefreshCw, Undo2 } from 'lucide-react'
+import { HardDrive, Hourglass, RefreshCw, Undo2 } from 'lucide-react'
 import { Answers } from '../../parts/Answers'
 import { Sheet } from '../../parts/Sheet'
 import { letGo, saveCopyAndClose, tryAgain } from '../../state/actions'
 import { words } from '../../words'
 import styles from './Question.module.css'
 import type { Asked } from './asked'
-import { reasonFor } from './reason'
+import { whyItWaits } from './reason'
 
 const w = words.disk.closing
 
 /** The window was to be closed while changes wait for the disk. */
 export const Closing = ({ question: { kitId, waiting } }: Asked<'closing'>) => (
-  <Sheet title={w.title({ changes: waiting.changes })} onClose={letGo}>
-    <p className={styles['detail']}>{w.detail({ reason: reasonFor(waiting.failure) })}</p>
+  <Sheet icon={Hourglass} title={w.title({ changes: waiting.changes })} onClose={letGo}>
+    <p className={styles['detail']}>{whyItWaits(waiting.failure)}</p>
     <Answers
       answers={[
         { icon: HardDrive, title: w.copy, detail: w.copyDetail, onChoose: () => void saveCopyAndClose(kitId) },

@@ -1,4 +1,4 @@
-import { History, Undo2 } from 'lucide-react'
+import { History, TriangleAlert, Undo2 } from 'lucide-react'
 import { Answers } from '../../parts/Answers'
 import { Sheet } from '../../parts/Sheet'
 import { letGo, openAnyway } from '../../state/actions'
@@ -10,7 +10,7 @@ const w = words.disk.damaged
 
 /** The newest state cannot be had: an older one may do, if the person says so. */
 export const Damaged = ({ question: { kitId, title } }: Asked<'damaged'>) => (
-  <Sheet title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
+  <Sheet icon={TriangleAlert} title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
     <p className={styles['detail']}>{w.detail}</p>
     <Answers
       answers={[

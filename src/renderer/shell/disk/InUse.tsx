@@ -1,8 +1,8 @@
-import { Eye, LockOpen, Undo2 } from 'lucide-react'
+import { Copy, Eye, Lock, LockOpen, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { Answers } from '../../parts/Answers'
 import { Sheet } from '../../parts/Sheet'
-import { letGo, lookAt, openAnyway } from '../../state/actions'
+import { letGo, lookAt, openAnyway, workInCopy } from '../../state/actions'
 import { words } from '../../words'
 import { clockTime } from '../../words/dates'
 import styles from './Question.module.css'
@@ -16,15 +16,17 @@ export const InUse = ({ question: { kitId, title, failure } }: Asked<'inUse'>) =
   const [asked] = useState(() => Date.now())
   const minutes = Math.max(0, Math.round((asked - Number(sign ?? 0)) / 60_000))
   return (
-    <Sheet title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
+    <Sheet icon={Lock} title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
       <p className={styles['detail']}>
         {w.detail({ host: String(host ?? '?'), time: clockTime(new Date(Number(since ?? 0))), minutes })}
       </p>
       <Answers
         answers={[
           { icon: Eye, title: w.look, detail: w.lookDetail, onChoose: () => void lookAt(kitId) },
+          { icon: Copy, title: w.copy, detail: w.copyDetail, onChoose: () => void workInCopy(kitId) },
           {
             icon: LockOpen,
+            isCareful: true,
             title: w.anyway,
             detail: w.anywayDetail,
             onChoose: () => void openAnyway(kitId, 'anyway'),

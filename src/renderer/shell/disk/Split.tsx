@@ -1,4 +1,4 @@
-import { FilePlus2, HardDrive, Undo2 } from 'lucide-react'
+import { Split as SplitSign, FilePlus2, HardDrive, Undo2 } from 'lucide-react'
 import { Answers } from '../../parts/Answers'
 import { Sheet } from '../../parts/Sheet'
 import { keepSecond, letGo, saveCopy } from '../../state/actions'
@@ -10,7 +10,7 @@ const w = words.disk.split
 
 /** The kit went on elsewhere while changes waited here. */
 export const Split = ({ question: { kitId, title } }: Asked<'split'>) => (
-  <Sheet title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
+  <Sheet icon={SplitSign} title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
     <p className={styles['detail']}>{w.detail}</p>
     <Answers
       answers={[

@@ -1,4 +1,4 @@
-import { FileCheck2, GitCompareArrows, Undo2 } from 'lucide-react'
+import { FileCheck2, Files, GitCompareArrows, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import type { KitDifference } from '#contract/views'
 import { Answers } from '../../parts/Answers'
@@ -20,7 +20,7 @@ export const TakenIn = ({ question: { kitId, known, title, differences: number }
     void openKit(known)
   }
   return (
-    <Sheet title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
+    <Sheet icon={Files} title={w.title({ name: title || words.shell.untitled })} onClose={letGo}>
       <p className={styles['detail']}>{w.detail({ number })}</p>
       {differing !== null && <Differences all={differing} />}
       <Answers

@@ -20,7 +20,14 @@ export const disk = {
   readOnly: 'Opened to read',
   closing: {
     title: '{changes, plural, one {# change is} other {# changes are}} not on the disk',
-    detail: 'The reason: {reason}.',
+    because: {
+      'disk.full': 'The disk of the library is full.',
+      'disk.readOnly': 'The disk of the library takes no changes: it is read-only.',
+      'kit.gone': 'The folder of the kit is away.',
+      'kit.takenOver': 'Another session has the kit open.',
+      'kit.split': 'The kit went on elsewhere.',
+      other: 'The disk of the library refuses them.',
+    },
     copy: 'Save a copy and close',
     copyDetail: 'A whole kit file, wherever you choose',
     again: 'Try again now',
@@ -29,7 +36,8 @@ export const disk = {
   },
   outside: {
     title: 'Two versions of this kit. Both are kept.',
-    detail: 'Another program wrote the kit file at {time}. What it wrote is kept beside yours.',
+    detail:
+      'Another program wrote the kit file at {time}. {number, plural, =-1 {What it wrote is kept beside yours.} =0 {Nothing differs.} one {# place differs.} other {# places differ.}}',
     compare: 'Compare',
     compareDetail: 'See field by field what differs',
     mine: 'Keep mine here, theirs as a second kit',
@@ -59,6 +67,8 @@ export const disk = {
       'On “{host}”, since {time}. Last sign of life {minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}.',
     look: 'Open to read',
     lookDetail: 'Nothing can be changed; export works',
+    copy: 'Work in a copy',
+    copyDetail: 'A second kit beside it; the two can be compared later',
     anyway: 'Open anyway',
     anywayDetail: 'If it still writes there, its later changes stay in its window; both are kept',
     leave: 'Leave it',

@@ -172,7 +172,7 @@ export const failures = {
   'file.unreadable': {
     title: '{file} could not be read.',
     unnamed: 'The file could not be read.',
-    next: 'Nothing was taken in. Of a folder choose the files; of a file check that you may open it.',
+    next: 'Nothing was taken in. Check that you may open it, and that it is where it was.',
   },
   'source.empty': {
     title: '{file} is empty.',

@@ -2,7 +2,7 @@
 export const home = {
   pasteTitle: 'Paste a press release to begin',
   pasteDetail:
-    'Ctrl+V anywhere here, or drop text, Word or web files. People and quotations are proposed in a moment; nothing leaves this computer.',
+    'Ctrl+V anywhere here, or drop text, Word, PDF or web files. People and quotations are proposed in a moment; nothing leaves this computer.',
   openFiles: 'Open files…',
   openKitFile: 'Open a kit file…',
   removed: '“{title}” removed.',

@@ -8,6 +8,8 @@ export const notices = {
   nothingToday: 'Nothing was said today.',
   putAside: 'Put aside',
   close: 'Close',
+  asking: '{number, plural, one {# arrival asks} other {# arrivals ask}} you',
+  openSheet: 'Open the sheet',
   waiting: '{changes, plural, one {# change waits} other {# changes wait}} for the disk',
   waitingNext: 'What you type is kept and tried again. This goes away by itself.',
   tryAgain: 'Try again now',

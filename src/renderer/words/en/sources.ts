@@ -6,7 +6,7 @@ export const sources = {
   group: 'Reading',
   add: 'Add',
   addHint: 'Add source files',
-  dropHere: 'Drop or paste text, Word or HTML',
+  dropHere: 'Drop or paste text, PDF, Word or mail',
   nothingLeaves: 'Nothing leaves this computer',
   empty: {
     title: 'No source yet',

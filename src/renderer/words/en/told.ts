@@ -24,6 +24,7 @@ export const told = {
     dropped: '{things} dropped',
     proposed: '{things} undecided again',
   },
+  cameIn: '{number} sources came in',
   named: '{what}: “{name}”',
   /** `thing` is one thing without a name, or several. */
   field: '{thing}: {fields}',
@@ -44,7 +45,10 @@ export const told = {
 /** The window in which the history is looked at. */
 export const history = {
   title: 'History',
-  hint: 'Enter goes back to the state after a step. Nothing is lost by it: you can come forward again, until you decide something else.',
+  number:
+    '{number, plural, one {# step} other {# steps}} since {since}. Going back loses nothing: you can come forward again, until you decide something else.',
+  here: 'you are here',
+  hints: { look: 'look', goBack: 'go there', forward: 'forward' },
   steps: 'Steps',
   start: 'Before the first of these steps',
   now: 'now',

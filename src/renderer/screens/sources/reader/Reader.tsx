@@ -35,6 +35,7 @@ import { useConnectivesNear } from './useConnectivesNear'
 import { useCaret } from './useCaret'
 import { useQuoting } from './useQuoting'
 import { useReading } from './useReading'
+import { isWishedAsItCame } from './wishedAsItCame'
 
 interface ReaderProps {
   readonly kit: Kit
@@ -144,7 +145,7 @@ export const Reader = ({ kit, source, chosenQuote, chosenPerson }: ReaderProps) 
     hitsFor: (typed) => occurrencesIn(text(), typed),
     onShow: hold.take,
   })
-  const [isRaw, setRaw] = useState(false)
+  const [isRaw, setRaw] = useState(() => isWishedAsItCame(source.id))
   const toggle = (): void => setBySentence(!isSentenceMode)
   const toggleRaw = (): void => setRaw(!isRaw)
   const [isPageWanted, wantPage] = useState(source.arrival.isTranscribed)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
-import field from '../parts/field.module.css'
-import { Button } from '../parts/Button'
-import { unlock } from '../state/actions'
-import { words } from '../words'
-import styles from './Outcomes.module.css'
+import field from '../../parts/field.module.css'
+import { Button } from '../../parts/Button'
+import { unlock } from '../../state/actions'
+import { words } from '../../words'
+import styles from './Arrivals.module.css'
 
 interface UnlockProps {
   readonly name: string
@@ -23,6 +23,7 @@ export const Unlock = ({ name, waits }: UnlockProps) => {
   return (
     <form
       className={styles['unlock']}
+      data-first
       onSubmit={(event) => {
         event.preventDefault()
         open()
@@ -32,7 +33,6 @@ export const Unlock = ({ name, waits }: UnlockProps) => {
         className={field['field'] ?? ''}
         aria-label={w.password({ name })}
         type="password"
-        autoFocus
         value={password}
         onChange={setPassword}
       >

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { WaysToRead } from '#contract/views'
 import { FileForm } from '#core/model'
-import { Button } from '../parts/Button'
-import { Select } from '../parts/Select'
-import { readRefused } from '../state/actions'
-import type { WayToRead } from '../state/session'
-import { words } from '../words'
-import styles from './Outcomes.module.css'
+import { Button } from '../../parts/Button'
+import { Select } from '../../parts/Select'
+import { readRefused } from '../../state/actions'
+import type { WayToRead } from '../../state/session'
+import { words } from '../../words'
+import styles from './Arrivals.module.css'
 
 interface ReadRefusedProps {
   readonly name: string
@@ -42,9 +42,11 @@ export const ReadRefused = ({ name, waits, ways: { forms, encodings } }: ReadRef
           onChange={(value) => setEncoding(value === asItIs ? null : value)}
         />
       )}
-      <Button label={w.tryAgainNamed({ name })} onPress={() => void readRefused(waits, { form, encoding })}>
-        {w.tryAgain}
-      </Button>
+      <span data-first>
+        <Button label={w.tryAgainNamed({ name })} onPress={() => void readRefused(waits, { form, encoding })}>
+          {w.tryAgain}
+        </Button>
+      </span>
     </div>
   )
 }
