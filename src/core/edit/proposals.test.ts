@@ -36,6 +36,13 @@ const first = `Olm bridge opens again
 const second = `Toll on the bridge is dropped
 “The bridge is free from the first of May for everybody who crosses it,” said Dana Ferrol.`
 
+test.each([
+  ['H.E. Mr. Ivo Kurt, Ambassador of Alveria, attended.', 'H.E. Mr.'],
+  ['“We sail,” said Dr. Ivo Kurt. “We sail today,” Mr. Ivo Kurt said.', 'Dr.'],
+])('honorifics are printed as the text puts them: %s', (text, honorific) => {
+  expect(after(sourceOf(text)).people.map((person) => person.honorific)).toEqual([honorific])
+})
+
 test('everything is proposed, nothing is kept', () => {
   const kit = after(sourceOf(first))
   expect([...kit.quotes, ...kit.people].map((item) => item.standing)).toEqual(['proposed', 'proposed'])

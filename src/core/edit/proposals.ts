@@ -114,7 +114,7 @@ const newPerson = (extracted: ExtractedPerson, source: Source, makeId: MakeId): 
   ...(extracted.kind === 'organisation' ? { kind: 'organisation', givenName: '', familyName: extracted.name } : {}),
   standing: 'proposed',
   presence: extracted.presence,
-  honorific: line(extracted.honorific),
+  honorific: styleIn(source.text, line(extracted.honorific)),
   role: line(extracted.role),
   organisation: line(extracted.organisation),
   country: line(extracted.country),
@@ -122,11 +122,20 @@ const newPerson = (extracted: ExtractedPerson, source: Source, makeId: MakeId): 
   evidence: evidenceOf(extracted.evidence),
 })
 
+/** Honorifics as they are printed: those that the text puts side by side (H.E. Mr.), of others the first. */
+const styleIn = (text: string, honorifics: string): string => {
+  const all = honorifics.split('; ')
+  if (all.length === 1) return honorifics
+  const spaced = text.replaceAll(/\s+/gu, ' ')
+  const together = all.map((_, index) => all.slice(0, index + 1).join(' ')).filter((style) => spaced.includes(style))
+  return together.at(-1) ?? all[0] ?? ''
+}
+
 /** What a human has written or another source has said stays. */
 const extended = (person: Person, extracted: ExtractedPerson, source: Source): Person => ({
   ...person,
   presence: nearest(person.presence, extracted.presence),
-  honorific: person.honorific || line(extracted.honorific),
+  honorific: person.honorific || styleIn(source.text, line(extracted.honorific)),
   role: person.role || line(extracted.role),
   organisation: person.organisation || line(extracted.organisation),
   country: person.country || line(extracted.country),

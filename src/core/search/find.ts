@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import { type Folded, folded, originIn, stepsOf } from './fold'
+import { type Folded, fold, folded, originIn, stepsOf } from './fold'
 import { foldedSkeleton, hasCyrillic, hasLatin, skeleton } from './skeleton'
 
 /** A search as it was typed, worked out once for all texts. */
@@ -26,11 +26,16 @@ export const findIn = (text: string, query: Query): Span | null => findInIndexed
 export const findInIndexed = (indexed: IndexedText, query: Query): Span | null => {
   const [first] = query.words
   if (first === undefined) return null
-  const missing = query.words.filter((word) => !indexed.plain.includes(word.folded))
+  const missing = query.words.filter((word) => !indexed.holds(word.folded))
   if (missing.some((word) => !couldSound(indexed, word))) return null
   if (missing.some((word) => !indexed.sounds.includes(word.skeleton))) return null
-  return indexed.plain.includes(first.folded)
-    ? placeIn({ text: indexed.plain, origin: (offset) => originIn(indexed.text, offset, indexed.steps) }, first.folded)
+  if (indexed.plain.includes(first.folded))
+    return placeIn(
+      { text: indexed.plain, origin: (offset) => originIn(indexed.text, offset, indexed.steps) },
+      first.folded,
+    )
+  return indexed.holds(first.folded)
+    ? placeIn(withoutApostrophes(fold(indexed.text)), first.folded)
     : placeIn(foldedSkeleton(indexed.text), first.skeleton)
 }
 
@@ -49,6 +54,7 @@ export const occurrencesIn = (text: Folded, typed: string): readonly Span[] => {
 /** A text with what it is found by, each made when it is first asked for. */
 export class IndexedText {
   private foldedText: string | null = null
+  private joinedText: string | null = null
   private skeletonText: string | null = null
   private way: ReturnType<typeof stepsOf> | null = null
   private alphabets: { readonly latin: boolean; readonly cyrillic: boolean } | null = null
@@ -57,6 +63,15 @@ export class IndexedText {
 
   get plain(): string {
     return (this.foldedText ??= folded(this.text))
+  }
+
+  /** Whether it has the word, also where its writer put an apostrophe that whoever searches leaves out (ohare: O’Hare). */
+  holds(word: string): boolean {
+    return this.plain.includes(word) || (this.plain.includes("'") && this.joined.includes(word))
+  }
+
+  private get joined(): string {
+    return (this.joinedText ??= this.plain.replaceAll("'", ''))
   }
 
   /** Back from what it is compared by to the text itself. */
@@ -82,4 +97,9 @@ const placeIn = (text: Folded, words: string): Span | null => {
   if (at < 0) return null
   const start = text.origin(at)
   return { start, end: Math.max(start + 1, text.origin(at + words.length)) }
+}
+
+const withoutApostrophes = ({ text, origin }: Folded): Folded => {
+  const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => text.charAt(at) !== "'")
+  return { text: text.replaceAll("'", ''), origin: (offset) => origin(kept[offset] ?? text.length) }
 }

@@ -1,4 +1,6 @@
 import { withoutLookAlikes } from '../text/lookAlikes'
+import { hanVariants } from './data/hanVariants'
+import { hurriedCyrillic } from './data/hurriedCyrillic'
 
 /** A text made comparable, and where each of its characters came from. */
 export interface Folded {
@@ -8,7 +10,7 @@ export interface Folded {
 }
 
 /**
- * A text without accents, case and typography, and without letters of another alphabet that only look like those around them, so that Turkiye is Türkiye and O'Malley is O’Malley. Letters of another
+ * A text without accents, case and typography, in either way of writing Chinese, and without letters of another alphabet that only look like those around them, so that Turkiye is Türkiye and O'Malley is O’Malley. Letters of another
  * alphabet stay what they are (see `skeleton`). For comparing and finding only: nothing folded is ever shown or stored.
  */
 export const folded = (text: string): string => foldedLetters(withoutLookAlikes(text))
@@ -75,6 +77,9 @@ const plain = (character: string): string => (character === '`' ? "'" : characte
 
 /** Letters that no decomposition brings together, and the typographic forms of one sign. */
 const alike: Readonly<Record<string, string>> = {
+  ...hurriedCyrillic,
+  // Both ways of writing Chinese.
+  ...Object.fromEntries(Array.from(hanVariants.matchAll(/(.)(.)/gu), ([, one = '', other = '']) => [one, other])),
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

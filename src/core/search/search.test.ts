@@ -31,6 +31,12 @@ test.each([
   ['eine Straße', 'strasse', 'eine [Straße]'],
   ['Ещё раз', 'еще', '[Ещё] раз'],
   ['e\u0301cole', 'école', '[e\u0301cole]'],
+  ['Peggy O’Hare, rower', 'ohare', 'Peggy [O’Hare], rower'],
+  ['that is Ada’s boat', 'adas', 'that is [Ada’s] boat'],
+  ['Әсел Қуанышұлы', 'асел куанышулы', '[Әсел] Қуанышұлы'],
+  ['Асель Куанышулы', 'Қуанышұлы', 'Асель [Куанышулы]'],
+  ['王國強說', '王国强', '[王國強]說'],
+  ['王国强说', '國強', '王[国强]说'],
 ])('accents, case and typography do not matter: %s · %s', (text, typed, expected) =>
   expect(found(text, typed)).toBe(expected),
 )

@@ -1,4 +1,4 @@
-import { hanVariants } from './data/hanVariants'
+import { hanVariants } from '#core/search/data/hanVariants'
 import { alike as alikeLetters, anySpelledOut, hurried, spelledOutAs } from './data/shapes'
 
 const alike: ReadonlyMap<string, string> = new Map([
