@@ -3,7 +3,7 @@ import { withComplement } from '#core/extract/bodies/complement'
 import { headLast, isAcronym, isPart } from '#core/extract/bodies/headLast'
 import { inSigns } from '#core/extract/bodies/inSigns'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, is, spanAt, wording, smallToken } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -107,7 +107,7 @@ function isAdjectiveOfBody(doc: AnnotatedDocument, at: number): boolean {
 function calledBefore(doc: AnnotatedDocument, at: number): Body | null {
   const { tokens, owner, stretches, lexicon } = doc
   if (lexicon.source.verbFinal !== true || at === 0 || tokens.kind[at - 1] !== Kind.mark) return null
-  if (!is(doc, at, Is.organisation) || lexicon.source.ownedNoun?.test(wording(doc, at, at + 1)) === false) return null
+  if (!is(doc, at, Is.organisation) || lexicon.source.ownedNoun?.test(smallToken(doc, at)) === false) return null
   const stretch = stretches[(owner[at - 1] as number) - 1]
   if (stretch === undefined || stretch.close !== at - 1 || !stretch.closed || stretch.close - stretch.open > 8)
     return null

@@ -2,7 +2,7 @@ import type { Body } from '#core/extract/bodies/body'
 import { complementEnd, finish, longest } from '#core/extract/bodies/complement'
 import { isPossessive } from '#core/extract/offices/words'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, endOf, is, spanAt, startOf, wording } from '#core/extract/text/document'
+import { classesAt, endOf, is, spanAt, startOf, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf } from '#core/extract/text/wordForms'
@@ -30,7 +30,7 @@ export function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array
       if ((bits & (Is.organisation | Is.institution | Is.portfolio | Is.conjunction)) === 0) break
       if ((bits & (Is.organisation | Is.institution)) !== 0) {
         // Брехтов одақтың …: what belongs to nobody is no part of a name
-        if (doc.lexicon.source.ownedNoun?.test(wording(doc, at, at + span)) === false) break
+        if (doc.lexicon.source.ownedNoun?.test(smallWording(doc, at, at + span)) === false) break
         keyword = at + span
       }
       at += span

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, classesAt, endOf, is, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, endOf, is, wording, smallWording } from '#core/extract/text/document'
 import { type ReportingClause, relayed, lookBack } from '#core/extract/clauses/reportingClause'
 import { sourceOf } from '#core/extract/clauses/subjectOfCue'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
@@ -135,8 +135,8 @@ function ownersNoun({ doc }: Context, at: number, last: number): ReportingClause
   for (let owner = at + 1; owner < last && owner <= at + 3; owner += 1) {
     if (tokens.kind[owner] !== Kind.word) return null
     const noun = owner + 1
-    if (!lexicon.owners.has(wording(doc, owner, noun).toLowerCase())) continue
-    const isNoun = is(doc, noun, Is.utterance) || lexicon.sayings.has(wording(doc, noun, noun + 1).toLowerCase())
+    if (!lexicon.owners.has(smallWording(doc, owner, noun))) continue
+    const isNoun = is(doc, noun, Is.utterance) || lexicon.sayings.has(smallWording(doc, noun, noun + 1))
     if (!isNoun || (noun + 1 < last && tokens.kind[noun + 1] === Kind.word && !is(doc, noun + 1, Is.preposition)))
       return null
     const feminine = is(doc, owner, Is.feminine) && lexicon.source.nounsCapitalised !== true

@@ -1,4 +1,4 @@
-import { type Context } from '#core/extract/clauses/subject'
+import { type Context, subjectAt } from '#core/extract/clauses/subject'
 import { mentionAt } from '#core/extract/entities/mention'
 import {
   type AnnotatedDocument,
@@ -26,10 +26,40 @@ export function findCues(context: Context, first: number, last: number): Cue[] {
   for (let at = first; at < last; at += 1) {
     const bits = classesAt(context.doc, at)
     if ((bits & anyCue) === 0 || owner[at] !== 0) continue
-    if (isCue(context, at, first)) found.push({ first: at, last: at + spanAt(context.doc, at), kind: kindOf(bits) })
+    if (!isCue(context, at, first)) continue
+    const verb = verbBehind(context, at, last)
+    if (verb === null) found.push({ first: at, last: at + spanAt(context.doc, at), kind: kindOf(bits) })
+    else {
+      found.push(verb)
+      at = verb.last - 1
+    }
   }
   return found
 }
+
+/**
+ * «…» деп қынжылды: behind the word that closes what is said the verb of the clause reports, whatever it means. It stands right
+ * before whoever speaks, or before the end of the clause. Null where the language has no such word or no verb follows.
+ */
+function verbBehind(context: Context, at: number, last: number): Cue | null {
+  const { doc } = context
+  const { tokens, lexicon } = doc
+  const { quotative } = lexicon.source
+  if (quotative === undefined || spanAt(doc, at) !== 1 || !quotative.opening.test(smallWord(doc, at))) return null
+  let verb = -1
+  for (let next = at + 1; next < last && next <= at + farthestVerb; next += 1) {
+    if (tokens.kind[next] !== Kind.word || tokens.shape[next] !== Shape.lower) break
+    if (verb >= 0 && subjectAt(context, next) !== null) break
+    const isVerb = (classesAt(doc, next) & ~(anyCue | Is.that | Is.auxiliary | Is.common)) === 0
+    if (isVerb && quotative.verb.test(smallWord(doc, next))) verb = next
+  }
+  if (verb < 0) return null
+  const isWeak = is(doc, verb, Is.weakCue) && !is(doc, verb, Is.cue)
+  return { first: at, last: verb + 1, kind: isWeak ? 'weak' : 'verb' }
+}
+
+/** Words between the two. */
+const farthestVerb = 6
 
 const anyCue = Is.cue | Is.weakCue | Is.participle | Is.source | Is.relay
 

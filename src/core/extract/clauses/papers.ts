@@ -3,7 +3,7 @@ import { type Cue } from '#core/extract/clauses/cues'
 import { withArticle } from '#core/extract/clauses/phrases'
 import { narratorAround } from '#core/extract/clauses/narrator'
 import type { Stretch } from '#core/extract/marks/stretches'
-import { type AnnotatedDocument, is, type Sentence, spanAt, startOf, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, type Sentence, spanAt, startOf, wording, smallWording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -17,10 +17,10 @@ const leastApart = 14
 export function isImpersonal(doc: AnnotatedDocument, cue: Cue): boolean {
   const { impersonal } = doc.lexicon
   if (impersonal.size === 0) return false
-  const alone = wording(doc, cue.first, cue.last).toLowerCase()
+  const alone = smallWording(doc, cue.first, cue.last)
   return (
     impersonal.has(alone) ||
-    (cue.first > 0 && impersonal.has(`${wording(doc, cue.first - 1, cue.first).toLowerCase()} ${alone}`))
+    (cue.first > 0 && impersonal.has(`${smallWording(doc, cue.first - 1, cue.first)} ${alone}`))
   )
 }
 

@@ -1,7 +1,7 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
-import { type AnnotatedDocument, is, smallToken, smallWord, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, smallToken, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -197,7 +197,7 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
     if (feminine && start < subject.first && lexicon.feminineObliqueArticles.has(word)) return true
   }
   if (subject.kind === 'pronoun')
-    return lexicon.obliquePronouns.has(wording(doc, subject.first, subject.last).toLowerCase())
+    return lexicon.obliquePronouns.has(smallWording(doc, subject.first, subject.last))
   const { isOblique: hasCase } = lexicon.source
   if (hasCase === undefined || subject.kind !== 'mention') return false
   const { mention } = subject

@@ -4,7 +4,7 @@ import { clauseBefore } from '#core/extract/clauses/clauseBefore'
 import { type Cue, findCues } from '#core/extract/clauses/cues'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
-import { type Sentence, classesAt, is, smallWord, spanAt, wording } from '#core/extract/text/document'
+import { type Sentence, classesAt, is, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -230,7 +230,7 @@ function thusSaid(context: Context, first: number, last: number): ReportingClaus
   while (
     at < last &&
     at < first + longestPointing &&
-    !thus.has(wording(doc, at, at + Math.max(1, spanAt(doc, at))).toLowerCase())
+    !thus.has(smallWording(doc, at, at + Math.max(1, spanAt(doc, at))))
   )
     at += 1
   if (at >= last || at >= first + longestPointing) return null

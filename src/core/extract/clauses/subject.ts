@@ -6,8 +6,7 @@ import {
   is,
   smallToken,
   spanAt,
-  type AnnotatedDocument,
-} from '#core/extract/text/document'
+  type AnnotatedDocument, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
@@ -95,7 +94,7 @@ function readSubject(context: Context, at: number): Subject | null {
         (doc.lexicon.source.words.she ?? '') === '' || doc.lexicon.sourceOfEither.has(normal(wording(doc, at, last))),
       many: (bits & Is.many) !== 0,
       self: (bits & Is.self) !== 0,
-      latter: doc.lexicon.latter.has(wording(doc, at, last).toLowerCase()),
+      latter: doc.lexicon.latter.has(smallWording(doc, at, last)),
     }
   }
   if (isBodyPronoun(doc, at))
@@ -114,6 +113,9 @@ function readSubject(context: Context, at: number): Subject | null {
     return { kind: 'someone', first: at, last, many: true, definite: undefined }
   }
   if (isAnybody(doc, at)) return { kind: 'someone', first: at, last: at + 1, many: false, definite: undefined }
+  // жиналғандардың бірі: one of them, whoever they are
+  if (at > 0 && doc.lexicon.anybody.has(smallToken(doc, at)) && doc.lexicon.source.ownerEnding?.test(wording(doc, at - 1, at)) === true)
+    return { kind: 'someone', first: at - 1, last: at + 1, many: false, definite: undefined }
   if (isInhabitant(doc, at)) return { kind: 'someone', first: at - 1, last, many: false, definite: true }
   if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false, definite: undefined }
   if ((bits & Is.someone) !== 0) {
@@ -130,7 +132,7 @@ function readSubject(context: Context, at: number): Subject | null {
 
 /** «Тот добавил», « celui-ci a dit »: a word that points, right before a verb of saying, is whoever was named last. */
 function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
-  if (!doc.lexicon.latter.has(wording(doc, at, last).toLowerCase())) return false
+  if (!doc.lexicon.latter.has(smallWording(doc, at, last))) return false
   let verb = last
   while (verb < last + 2 && is(doc, verb, Is.auxiliary) && !is(doc, verb, Is.cue)) verb += 1
   // «Esta, por medio de un portavoz, …»: it opens the sentence, and an aside follows

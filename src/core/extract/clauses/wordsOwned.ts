@@ -3,7 +3,7 @@ import { phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import type { ReportingClause } from '#core/extract/clauses/reportingClause'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, smallWord, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, is, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -138,7 +138,7 @@ export function authorOfNoun(context: Context, first: number, open: number): Rep
   const subject = phrasesBetween(context, first, open).at(-1)?.subject
   if (subject?.kind !== 'mention' || subject.last !== end || subject.mention.kind === 'office') return null
   let at = subject.first - 1
-  const word = (token: number): string => wording(doc, token, token + 1).toLowerCase()
+  const word = (token: number): string => smallWording(doc, token, token + 1)
   while (
     at > first &&
     subject.first - at < 4 &&

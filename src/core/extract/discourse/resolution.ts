@@ -1,6 +1,6 @@
 import type { ReferenceRule } from '#core/extract/candidates/rules'
 import type { Entities, Entity } from '#core/extract/entities/entities'
-import { type AnnotatedDocument, smallToken, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, smallToken, wording, smallWording } from '#core/extract/text/document'
 import type { Subject } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
 import { Kind } from '#core/extract/text/tokens'
@@ -96,8 +96,8 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   }
   // “her lawyer” is not she
   if (
-    doc.lexicon.owners.has(wording(doc, mention.first - 1, mention.first).toLowerCase()) ||
-    doc.lexicon.owners.has(wording(doc, mention.first, mention.first + 1).toLowerCase())
+    doc.lexicon.owners.has(smallWording(doc, mention.first - 1, mention.first)) ||
+    doc.lexicon.owners.has(smallWording(doc, mention.first, mention.first + 1))
   )
     return unnamed
   if (isCalling(doc, mention)) return unnamed

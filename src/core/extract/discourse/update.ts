@@ -5,7 +5,7 @@ import { mentionAt, mentionNumberAt } from '#core/extract/entities/mention'
 import type { Entities, Entity } from '#core/extract/entities/entities'
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
-import { is, type Sentence, smallToken, wording } from '#core/extract/text/document'
+import { is, type Sentence, smallToken, wording, smallWording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { keepPair } from '#core/extract/discourse/pairs'
@@ -137,7 +137,7 @@ function isAsked({ doc }: Context, sentence: Sentence): boolean {
   const last = Math.min(sentence.last, sentence.first + longestLook)
   for (let at = sentence.first; at < last; at += 1) {
     if (doc.owner[at] !== 0) continue
-    if (inquiring.has(wording(doc, at, at + Math.max(1, doc.reading.span[at] ?? 1)).toLowerCase())) return true
+    if (inquiring.has(smallWording(doc, at, at + Math.max(1, doc.reading.span[at] ?? 1)))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
-import { type AnnotatedDocument, is, smallWord, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
 import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import { isOfficeOblique } from '#core/extract/offices/cases'
@@ -430,7 +430,7 @@ function isBylined(doc: AnnotatedDocument, mention: Mention): boolean {
 }
 
 function isReporters(doc: AnnotatedDocument, title: Title): boolean {
-  return doc.lexicon.reporters.has(wording(doc, title.head, title.headLast).toLowerCase())
+  return doc.lexicon.reporters.has(smallWording(doc, title.head, title.headLast))
 }
 
 /** An office and its holder have at least this much in common. */

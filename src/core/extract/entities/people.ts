@@ -134,7 +134,7 @@ function personOf(
       firstOf(titles.map((title) => title.organisation)) ?? firstOf(all.map((mention) => mention.body)),
       all[0]?.first ?? 0,
     ),
-    country,
+    country: country === null ? null : (doc.lexicon.source.inAlphabetOf?.(doc.text, country) ?? country),
     presence: isQuoted ? 'quoted' : outside && (titles.length > 0 || honorifics.length > 0) ? 'listed' : 'mentioned',
     mentions: spans,
     titles: all.map((mention) => writtenTitle(doc, mention)),

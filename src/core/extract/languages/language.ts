@@ -68,6 +68,12 @@ export interface LanguageSource {
   readonly code: Language
   /** Kazakh: the tag of the alphabet a text is written in, where the language has two (`kk`, `kk-Latn`). */
   readonly varietyOf?: (text: string) => string
+  /** Kazakh: one spelling for all its Latin alphabets: of a word in a text, in small letters, and of a list. */
+  readonly spelling?: { readonly ofWord: (small: string) => string; readonly ofList: (words: string) => string }
+  /** … and a name that lists have, in the alphabet of a text. */
+  readonly inAlphabetOf?: (text: string, name: string) => string
+  /** 2017: the letters that end with an apostrophe, where words of the text are written with them. */
+  readonly apostrophed?: (text: string) => string
   /** `cased`: names begin with a capital. `uncased`: words without capitals. `signs`: no spaces, no capitals. */
   readonly writing: 'cased' | 'uncased' | 'signs'
   /** English, Kazakh: what belongs to an office stands before it (“trade commissioner”). */
@@ -101,6 +107,11 @@ export interface LanguageSource {
   readonly relativesAfterComma?: boolean
   /** Spanish, Arabic: a verb needs no subject; what follows “that” is the subject of what is said. */
   readonly dropsSubject?: boolean
+  /**
+   * Kazakh: the word that closes what is said, and how a verb ends that may stand behind it. Whatever that verb means, it reports:
+   * «…» деп қынжылды.
+   */
+  readonly quotative?: { readonly opening: RegExp; readonly verb: RegExp }
   /** Kazakh: words behind the phrase they govern: about, for, by means of. */
   readonly postpositions?: string
   /** Articles that say “not the subject”: dem, den, des; and those that say it of a woman: der. */

@@ -8,6 +8,7 @@ type TraitName =
   | 'attachedConjunction'
   | 'verbFirst'
   | 'verbFinal'
+  | 'quotative'
   | 'narratorInMarks'
   | 'nounsCapitalised'
   | 'words'
@@ -46,6 +47,8 @@ type TraitName =
   | 'firstCase'
   | 'varietyOf'
   | 'keepsCase'
+  | 'inAlphabetOf'
+  | 'apostrophed'
   | 'adverbEnding'
 
 /** What the shared rules ask of a language, beside its word lists. */
@@ -64,6 +67,7 @@ export function traitsOf(source: LanguageSource): Traits {
     attachedConjunction: source.attachedConjunction,
     verbFirst: source.verbFirst,
     verbFinal: source.verbFinal,
+    quotative: source.quotative,
     narratorInMarks: source.narratorInMarks,
     nounsCapitalised: source.nounsCapitalised,
     words: source.words,
@@ -102,6 +106,8 @@ export function traitsOf(source: LanguageSource): Traits {
     firstCase: source.firstCase,
     varietyOf: source.varietyOf,
     keepsCase: source.keepsCase,
+    inAlphabetOf: source.inAlphabetOf,
+    apostrophed: source.apostrophed,
     adverbEnding: source.adverbEnding,
   }
 }

@@ -4,11 +4,16 @@ import { normal } from '#core/extract/text/wordForms'
 /** The Arabic article before a name in other letters. */
 const article = new RegExp(`^(?:${articlesOfNames.join('|')})-(?=\\p{L}{3})`, 'u')
 
+/** Б.Сейілханов is Б. Сейілханов. */
+const withInitials = (name: string): string => (name.includes('.') ? name.replace(initial, '$1 ') : name)
+
+const initial = /(?<=^|[\s.])(\p{L}\.)(?=\p{L})/gu
+
 /** A name’s words for comparison: small, without marks, initials kept as one letter. */
 export function wordsOf(name: string): string[] {
   if (/\p{Script=Han}/u.test(name)) return name.split(/[·‧・•\s]+/u).filter((part) => part !== '')
   const words: string[] = []
-  for (const part of plain(name).split(/[\s,]+/)) {
+  for (const part of withInitials(plain(name)).split(/[\s,]+/)) {
     const stopless = part.endsWith('.') ? part.slice(0, -1) : part
     const word = stopless.includes('-') ? stopless.replace(article, '') : stopless
     if (word !== '' && !suffixes.has(word)) words.push(word)

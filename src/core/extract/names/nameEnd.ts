@@ -2,7 +2,7 @@ import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { isNameWord, pastParticles } from '#core/extract/names/nameWords'
 import { plainNameEnd } from '#core/extract/names/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, is, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf, normal } from '#core/extract/text/wordForms'
@@ -90,7 +90,7 @@ function beforeItsBody(doc: AnnotatedDocument, first: number, last: number): num
 function closesName(doc: AnnotatedDocument, at: number): boolean {
   const { lateStops, source, surnameEndings } = doc.lexicon
   if (source.verbFinal !== true) return false
-  const word = wording(doc, at, at + 1).toLowerCase()
+  const word = smallWording(doc, at, at + 1)
   const ending = lateStops.find((stop) => word.length > stop.length + 4 && word.endsWith(stop))
   if (ending === undefined) return false
   const bare = word.slice(0, -ending.length)
@@ -116,7 +116,7 @@ function followsSurname(doc: AnnotatedDocument, first: number, at: number): bool
   if (at !== first + 2 || lexicon.surnameEndings.length === 0 || !is(doc, first, Is.given)) return false
   if (tokens.kind[at] !== Kind.word || is(doc, at, Is.given | Is.particle)) return false
   const isSurname = (word: string): boolean => endsInOneOf(word, lexicon.surnameEndings, 3)
-  return isSurname(wording(doc, at - 1, at).toLowerCase()) && !isSurname(wording(doc, at, at + 1).toLowerCase())
+  return isSurname(smallWording(doc, at - 1, at)) && !isSurname(smallWording(doc, at, at + 1))
 }
 
 /** “Joseph R. Biden, Jr.” */

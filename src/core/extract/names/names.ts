@@ -5,7 +5,7 @@ import { joinsName } from '#core/extract/names/uncased'
 import { findSignNames } from '#core/extract/names/unspaced'
 import type { Title } from '#core/extract/offices/titles'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, hasArticle, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, hasArticle, is, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf, normal } from '#core/extract/text/wordForms'
@@ -99,7 +99,7 @@ function callingsBefore(doc: AnnotatedDocument, first: number, last: number): nu
   if (reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return 0
   for (let at = first + 1; at < last - 1 && at <= first + mostCallings; at += 1) {
     if (!is(doc, at, Is.given)) continue
-    const next = wording(doc, at + 1, at + 2).toLowerCase()
+    const next = smallWording(doc, at + 1, at + 2)
     if (lexicon.fatherEndings.some((ending) => next.includes(ending))) return 0
     return at > first + 1 && !endsInOneOf(next, lexicon.surnameEndings) ? 0 : at - first
   }

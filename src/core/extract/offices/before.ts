@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, is, spanAt, wording, smallToken } from '#core/extract/text/document'
 import { isPossessive, opensCell } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -128,7 +128,7 @@ function wholeBodyBefore(doc: AnnotatedDocument, at: number, free: number): numb
   if (!isOwner(doc, at)) return at
   let first = at
   for (let before = at - 1; before >= free && at - before <= mostOfBody; before -= 1) {
-    const word = wording(doc, before, before + 1)
+    const word = smallToken(doc, before)
     const isOfName = tokens.kind[before] === Kind.word && (classesAt(doc, before) & ~ofOwned) === 0
     if (!isOfName || spanAt(doc, before) !== 1 || otherClause?.test(word) === true) break
     first = before

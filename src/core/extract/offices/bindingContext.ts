@@ -1,7 +1,7 @@
 import type { Name } from '#core/extract/names/names'
 import type { Title } from '#core/extract/offices/titles'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { wording } from '#core/extract/text/document'
+import { smallWording } from '#core/extract/text/document'
 import { Shape } from '#core/extract/text/tokens'
 
 export interface BindingContext {
@@ -22,7 +22,7 @@ export interface Held {
 /** “her likely successor”, « son prédécesseur »: whose it is stands before the office, over a small word at most. */
 export function isOwned(doc: AnnotatedDocument, at: number): boolean {
   const { owners } = doc.lexicon
-  const isOwner = (token: number): boolean => token >= 0 && owners.has(wording(doc, token, token + 1).toLowerCase())
+  const isOwner = (token: number): boolean => token >= 0 && owners.has(smallWording(doc, token, token + 1))
   // « su par boliviano »: the word that says whose is the first of the office
   return isOwner(at) || isOwner(at - 1) || (doc.tokens.shape[at - 1] === Shape.lower && isOwner(at - 2))
 }

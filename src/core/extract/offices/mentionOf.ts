@@ -7,7 +7,7 @@ import type { Apposition } from '#core/extract/offices/appositions'
 import type { BindingContext, Held } from '#core/extract/offices/bindingContext'
 import type { Title } from '#core/extract/offices/titles'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, hasArticle, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, hasArticle, is, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf } from '#core/extract/text/wordForms'
@@ -94,7 +94,7 @@ export function mentionOfName(binding: BindingContext, name: Name, held: Held, a
 function hasFamilyEnding(doc: AnnotatedDocument, name: Name): boolean {
   const { surnameEndings } = doc.lexicon
   if (surnameEndings.length === 0) return false
-  const word = wording(doc, name.last - 1, name.last).toLowerCase()
+  const word = smallWording(doc, name.last - 1, name.last)
   return endsInOneOf(word, surnameEndings, 3)
 }
 

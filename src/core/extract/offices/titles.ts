@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle, smallWording, smallToken } from '#core/extract/text/document'
 import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'
@@ -54,7 +54,7 @@ function isUnlistedCalling(doc: AnnotatedDocument, at: number): boolean {
   if (callingEnds === undefined || classesAt(doc, at) !== 0) return false
   const isNoun = lexicon.source.nounsCapitalised === true && tokens.shape[at] === Shape.capital
   if (isNoun ? !is(doc, at - 1, Is.definite) : tokens.shape[at] !== Shape.lower) return false
-  return isBesideName(doc, at) && callingEnds.test(wording(doc, at, at + 1))
+  return isBesideName(doc, at) && callingEnds.test(smallToken(doc, at))
 }
 
 /** A full name follows; or the word ends a phrase, behind a comma and an article. */
@@ -122,7 +122,7 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
     // “the deputy told”, “her chief said”
     const speaks =
       ((before & (Is.definite | Is.indefinite)) !== 0 ||
-        (at > 0 && doc.lexicon.owners.has(wording(doc, at - 1, at).toLowerCase()))) &&
+        (at > 0 && doc.lexicon.owners.has(smallWording(doc, at - 1, at)))) &&
       (following & (Is.cue | Is.weakCue)) !== 0
     return speaks || ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }

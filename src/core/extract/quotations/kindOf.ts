@@ -6,7 +6,7 @@ import { isDenied } from '#core/extract/quotations/denials'
 import { cueOf, tokens } from '#core/extract/quotations/joined'
 import type { QuotationKind } from '#core/extract/quotations/quotationGroup'
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
-import { classesAt, hasArticle, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, hasArticle, is, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -47,7 +47,7 @@ function isOnBanner(context: Context, { open, close }: Stretch, { sentence }: At
   for (let at = first; at < last; at += 1) {
     if (doc.owner[at] !== 0 || (at >= open && at <= close)) continue
     if (mentions.all[(mentions.at[at] ?? 0) - 1]?.kind === 'person') return false
-    found ||= doc.lexicon.banners.has(wording(doc, at, at + Math.max(1, spanAt(doc, at))).toLowerCase())
+    found ||= doc.lexicon.banners.has(smallWording(doc, at, at + Math.max(1, spanAt(doc, at))))
   }
   return found
 }

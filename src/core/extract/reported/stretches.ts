@@ -4,7 +4,7 @@ import { clauseSubject } from '#core/extract/clauses/reports'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import { subjectAt } from '#core/extract/clauses/subject'
 import type { AnnotatedDocument, Sentence } from '#core/extract/text/document'
-import { is, spanAt, wording } from '#core/extract/text/document'
+import { is, spanAt, wording, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -273,6 +273,6 @@ export function wordsIn({ tokens }: AnnotatedDocument, [first, last]: Stretch): 
 }
 
 export const isListed = (doc: AnnotatedDocument, cue: Cue, ...lists: readonly ReadonlySet<string>[]): boolean => {
-  const words = wording(doc, cue.first, cue.last).toLowerCase()
+  const words = smallWording(doc, cue.first, cue.last)
   return lists.some((list) => list.has(words))
 }

@@ -29,7 +29,8 @@ export interface AnnotatedDocument {
 }
 
 export function annotate(text: string, lexicon: Lexicon): AnnotatedDocument {
-  const tokens = tokenise(text, lexicon.elisions, lexicon.clitics)
+  const apostrophed = lexicon.source.apostrophed?.(text)
+  const tokens = tokenise(text, lexicon.elisions, lexicon.clitics, apostrophed)
   const reading = lexicon.read(tokens)
   const stretches = findStretches(tokens)
   const owner = new Int32Array(tokens.count)
@@ -87,11 +88,15 @@ export function wording(doc: AnnotatedDocument, first: number, last: number): st
   return text.slice(tokens.start[first] as number, tokens.end[last - 1] as number)
 }
 
-/** One token in small letters as written, a sign or a number too; empty outside the text. */
+/** One token in small letters, a sign or a number too; empty outside the text. */
 export function smallToken(doc: AnnotatedDocument, at: number): string {
   const small = doc.reading.words[at]?.small
   return small !== undefined && small !== '' ? small : wording(doc, at, at + 1).toLowerCase()
 }
+
+/** Several words in small letters, and in the one spelling of a language that has several. */
+export const smallWording = (doc: AnnotatedDocument, first: number, last: number): string =>
+  doc.lexicon.plain(wording(doc, first, last))
 
 /** The first sign of a token; of Chinese that is all of it, and the same string each time it stands in the text. */
 export function signAt(doc: AnnotatedDocument, at: number): string {

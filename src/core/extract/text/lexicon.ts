@@ -32,6 +32,7 @@ export class Lexicon extends WordSets {
   readonly #feminine: ReadonlySet<string>
   /** For an office the other words its holder may go by. */
   readonly sameOffice: ReadonlyMap<string, readonly string[]>
+  readonly #spelling: LanguageSource['spelling']
   readonly #genders: readonly (readonly [string, readonly string[]])[]
   readonly #endings: ReadonlySet<string>
   readonly #longestEnding: number
@@ -45,6 +46,7 @@ export class Lexicon extends WordSets {
   constructor(source: LanguageSource) {
     super(source)
     this.source = traitsOf(source)
+    this.#spelling = source.spelling
     this.shapes = source.shapes ?? noShapes
     this.#papers = new Set(phrases(source.words.document ?? ''))
     const endings = split(source.endings ?? '')
@@ -72,17 +74,26 @@ export class Lexicon extends WordSets {
     for (const city of phrases(source.cities ?? '')) this.#add(city, Is.place, null, false, false)
     const changes = endings.length > 0
     for (const [country, forms] of pairs(source.countries)) {
-      for (const form of forms) this.#add(form, Is.country, this.isInflected ? form : country, false, changes)
+      for (const form of forms) {
+        const noun = this.isInflected ? form : country
+        for (const spelt of this.#spellingsOf(form)) this.#add(spelt, Is.country, noun, false, changes)
+      }
     }
     for (const [country, forms] of pairs(source.demonyms)) {
       for (const form of forms) {
         // where adjectives are small, a form with a capital is a noun of its own: Кыргызстан beside Киргизия
         const isNoun = this.isInflected && form.charAt(0) !== form.charAt(0).toLowerCase()
-        this.#add(form, Is.country, isNoun ? form : country, !isNoun, changes)
+        for (const spelt of this.#spellingsOf(form))
+          this.#add(spelt, Is.country, isNoun ? form : country, !isNoun, changes)
       }
-      this.#add(country, Is.country, country, false, changes)
+      for (const spelt of this.#spellingsOf(country)) this.#add(spelt, Is.country, country, false, changes)
     }
     this.#bits = Int32Array.from(this.entries, ({ bits }) => bits)
+  }
+
+  /** The name of a country in the letters of all alphabets of the language; it is shown in the first. */
+  #spellingsOf(form: string): readonly string[] {
+    return this.#spelling === undefined ? [form] : [form, this.#spelling.ofList(form)]
   }
 
   /** Reads every token once; the cost is one look-up per word and one step per further word of a phrase. */
@@ -134,7 +145,7 @@ export class Lexicon extends WordSets {
   #aloneOf(word: WordForm): number {
     if (word.alone < 0) {
       const isListed = this.#prefixes.length > 0 && word.number !== 0
-      word.alone = isListed ? (this.#first[this.#inflected(normal(word.written))]?.entry ?? 0) : 0
+      word.alone = isListed ? (this.#first[this.#inflected(this.#spelt(word.written))]?.entry ?? 0) : 0
     }
     return word.alone
   }
@@ -158,14 +169,14 @@ export class Lexicon extends WordSets {
 
   /** Whether a given name is a woman’s. */
   isFeminine(word: string): boolean {
-    if (this.#feminine.has(normal(word))) return true
+    if (this.#feminine.has(this.#spelt(word))) return true
     const hyphen = word.indexOf('-')
-    return hyphen >= 0 && this.#feminine.has(normal(word.slice(0, hyphen)))
+    return hyphen >= 0 && this.#feminine.has(this.#spelt(word.slice(0, hyphen)))
   }
 
   /** Whether the word is listed as a given name in just this form. */
   isGiven(word: string): boolean {
-    const listed = normal(word)
+    const listed = this.#spelt(word)
     return this.#given.has(listed) || (listed.includes('-') && listed.split('-').every((part) => this.#given.has(part)))
   }
 
@@ -176,21 +187,32 @@ export class Lexicon extends WordSets {
 
   /** Whether the word stands in a list in just this form. */
   isListed(word: string): boolean {
-    return this.#words.has(normal(word))
+    return this.#words.has(this.#spelt(word))
   }
 
   /** The noun of the country a word stands for, null when it stands for none. */
   countryCalled(word: string): string | null {
-    const id = this.#words.get(normal(word))
+    const id = this.#words.get(this.#spelt(word))
     const step = id === undefined ? undefined : this.#first[id]
     return step === undefined ? null : (this.entries[step.entry]?.country ?? null)
+  }
+
+  /** Words in small letters, and in the one spelling of a language that has several. */
+  plain(words: string): string {
+    const small = words.toLowerCase()
+    return this.#spelling === undefined ? small : this.#spelling.ofWord(small)
+  }
+
+  #spelt(word: string): string {
+    const known = normal(word)
+    return this.#spelling === undefined ? known : this.#spelling.ofWord(known)
   }
 
   /** A phrase under which its inflected forms meet. */
   stem(phrase: string): string {
     const known = this.#stemmed.get(phrase)
     if (known !== undefined) return known
-    const stem = normal(phrase)
+    const stem = this.#spelt(phrase)
       .split(' ')
       .map((word) => this.#root(this.#withoutArticle(word) ?? word))
       .join(' ')
@@ -271,10 +293,10 @@ export class Lexicon extends WordSets {
     if (found !== undefined) return found
     const written = text.slice(start, end)
     this.#isNoun = false
-    const number = this.#numberOf(normal(written))
+    const number = this.#numberOf(this.#spelt(written))
     const form: WordForm = {
       written,
-      small: written.toLowerCase(),
+      small: this.plain(written),
       number,
       isNoun: this.#isNoun,
       phrases: number === 0 ? null : (this.#first[number] ?? null),

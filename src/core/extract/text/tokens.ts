@@ -46,8 +46,13 @@ export interface Tokens {
  * Words keep their apostrophes (O’Malley), hyphens (Kassym-Jomart) and the stops of abbreviations (H.E., a.i.);
  * a possessive ’s and the elisions of the language (l’, d’) are words of their own. Every Chinese sign is one token.
  */
-export function tokenise(text: string, elisions: ReadonlySet<string>, clitics: readonly string[] = []): Tokens {
-  const columns = new Columns(Math.ceil(text.length / 3) + 16, clitics)
+export function tokenise(
+  text: string,
+  elisions: ReadonlySet<string>,
+  clitics: readonly string[] = [],
+  apostrophed = '',
+): Tokens {
+  const columns = new Columns(Math.ceil(text.length / 3) + 16, clitics, apostrophed)
   for (const [start, end] of paragraphs(text)) {
     tokeniseParagraph(text, start, end, elisions, columns)
     columns.add(end, end, Kind.breakLine, Shape.none, 0)
@@ -202,6 +207,11 @@ function word(
       at += 1
       continue
     }
+    // Kazakh of 2017, ko's'y': the apostrophe is part of the letter before it
+    if (sign === Sign.apostrophe && columns.apostrophed.includes(text.charAt(at - 1).toLowerCase())) {
+      at += 1
+      continue
+    }
     if (code === 0x2e && next === Sign.letter && at - lastBoundary(text, from, at) <= 1) {
       dotted = true
       at += 1
@@ -223,7 +233,7 @@ function word(
     }
     break
   }
-  if (apostrophe > from && isPossessive(text, apostrophe, at)) {
+  if (apostrophe > from && columns.apostrophed === '' && isPossessive(text, apostrophe, at)) {
     columns.add(from, apostrophe, Kind.word, shapeOf(text, from, letters - 1, large, small - 1, false), spaced)
     columns.add(apostrophe, at, Kind.word, Shape.lower, 0)
     return at
@@ -353,9 +363,12 @@ class Columns {
   #spaced: Uint8Array
 
   readonly clitics: readonly string[]
+  /** Letters that an apostrophe behind them belongs to. */
+  readonly apostrophed: string
 
-  constructor(size: number, clitics: readonly string[]) {
+  constructor(size: number, clitics: readonly string[], apostrophed: string) {
     this.clitics = clitics
+    this.apostrophed = apostrophed
     this.#start = new Int32Array(size)
     this.#end = new Int32Array(size)
     this.#kind = new Uint8Array(size)

@@ -1,5 +1,5 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
-import { alphabetOf, latinised } from '#core/extract/languages/kk/latin'
+import { alphabetOf, apostrophedIn, inAlphabetOf, inBoth, inDiaereses, latinised, spelling } from '#core/extract/languages/kk/latin'
 import { feminineCyrillicNames } from '#core/extract/languages/given-names'
 import { foretelling } from '#core/extract/languages/foretold'
 import { kazakhTexts } from '#core/extract/languages/kk/texts'
@@ -14,11 +14,28 @@ import { grammar } from '#core/extract/languages/kk/grammar'
 import { months } from '#core/extract/languages/kk/months'
 import { common, inflectedCommon } from '#core/extract/languages/kk/common'
 
+/** A pattern of Cyrillic words, to be asked of words in the one spelling of either alphabet. */
+const both = (pattern: string): RegExp => new RegExp(inBoth(pattern), 'u')
+
+/** How a verb ends that says that somebody does or did something, and not that he does not. */
+const finiteVerb = both(
+  '(?:(?<![мбп][ае]й?)[дт][ыі]|[ғқ]ан|[гк]ен|^(?:отыр|тұр|жүр|жатыр|екен))$',
+)
+const quotative = both('^(?:деп|деді|дейді|дей|)$')
+/** … and whoever says so only gives something its name. */
+const named = both('^(?:ат|сипат|бағала)')
+const finite = both('(?:[дт][ыі](?:[мңқк]|ңыз|ңіз)?|[мсң](?:ын|ін|ыз|із)|[аеоөйқк]мын|жоқ|бар|керек|мүмкін)$')
+const denied = both(
+  String.raw`^[\s,–—-]*(?:деп|деген(?:ді|ін)?)\s+(?:[^.!?«»]*\s)?(?:(?:жоққа|теріске)\s+шығар|айтпа|айтқан\s+жоқ|айтқан\p{L}*\s+жоқ)`,
+)
+
 const source: LanguageSource = {
   code: 'kk',
   anybody: 'біреуі бірі екіншісі басқасы біреу',
   thus: 'осылай осылайша',
   varietyOf: alphabetOf,
+  inAlphabetOf,
+  apostrophed: apostrophedIn,
   writing: 'cased',
   headFinal: true,
   banners: 'плакат, плакатта, плакаттарда, плакатында, баннерде, баннер',
@@ -31,6 +48,7 @@ const source: LanguageSource = {
   feminineGiven: `${feminineCyrillicNames}, айгерім, айзада, айша, ақерке, ақтоты, алмагүл, алтынай, алуа, альмира, аружан, асем, бақытгүл, балжан, балнұр, ботагөз, дәмет, еңлік, жайна, жамал, жангүл, жанель, жания, зере, инкар, құралай, күләш, күлпаш, ләйла, ғазиза, ғалия, майра, нұргүл, рабиға, райхан, ұлпан, фариза`,
   genitive: true,
   verbFinal: true,
+  quotative: { opening: both('^деп$'), verb: finiteVerb },
   negatesBehind: true,
   foretold: foretelling({
     forms:
@@ -64,11 +82,7 @@ const source: LanguageSource = {
   `,
   baseName: withoutCase,
   wholeClause: ({ last, behind: [behind, verb] }) =>
-    /^(?:деп|деді|дейді|дей|dep|dedi|deıdi|deidi|)$/u.test(behind) &&
-    !/^(?:ат|сипат|бағала|at|sıpat|baǵala)/u.test(verb) &&
-    /(?:[дт][ыі](?:[мңқк]|ңыз|ңіз)?|[мсң](?:ын|ін|ыз|із)|[аеоөйқк]мын|жоқ|бар|керек|мүмкін|[dt][yıi](?:[mńqk]|ńyz|ńiz)?|m[yi]n|joq|bar|kerek|múmkin)$/u.test(
-      last,
-    ),
+    quotative.test(spelling(behind)) && !named.test(spelling(verb)) && finite.test(spelling(last)),
   obliquePronouns: 'оның оған оны онымен одан онда олардың оларға оларды',
   isOblique: { ofOffice: () => null, ofName: hasCaseEnding },
   impersonal: 'делінген, делінді, деп жазылған, деп көрсетілген',
@@ -84,26 +98,24 @@ const source: LanguageSource = {
     -ке -да -де -та -те -дан -ден -тан -тен -мен -бен -пен -ты -ті -ды -ді -ны -ні -дағы -дегі лардан лерден дардан
     дерден тардан терден ларында лерінде дарында деріне лармен лермен дармен дермен тармен термен
   `,
-  fatherEndings: 'вич вна чна ұлы қызы uly qyzy',
-  owners: 'оның олардың onyń olardyń',
+  fatherEndings: 'вич вна чна ұлы қызы',
+  owners: 'оның олардың',
   latter: 'соңғысы',
   postpositions:
     'туралы жайлы жайында жөнінде хақында үшін арқылы сияқты секілді бойынша жағынан тарапынан қатысты байланысты қарсы бастаған',
   reporters: 'тілші, журналист',
-  ownedNoun: /(?:[ыі]|y|i|ı)(?:ның|нің|на|не|н|нда|нде|ндағы|ндегі|нан|нен|мен|nyń|niń|na|ne|n|nda|nde|nan|nen|men)?$/u,
+  ownedNoun: both('[ыі](?:ның|нің|на|не|н|нда|нде|ндағы|ндегі|нан|нен|мен)?$'),
   callings:
     'тұрғын, ауыл тұрғыны, қала тұрғыны, куәгер, студент, зейнеткер, жүргізуші, балықшы, сатушы, мұғалім, фермер, қызметкер, жұмысшы, жолаушы, қатысушы, волонтер, сарбаз, ана, әке, көрші, дәрігер, мейірбике, шаруа',
   officePrefixes: 'экс- вице-',
-  callingEnds: /.{3,}(?:шы|ші|шысы|шісі|кер|гер|уші|ушы|танушы|shy|shi|shysy|shisi|şı|şi|ker|ger)$/u,
-  otherClause:
-    /(?:[ғг][аеә]н|[қк][аеә]н|[аейиы]т[ыі]н|[дт][аеә]|[дт][аеә]н|[ғг][аеә]|[қк][аеә]|[ыі]п|[еа]й|[нд][ыі]|мен|бен|пен|[gǵqk][ae]n|[ae]t[yi]n|[dt][ae]|[dt][ae]n|[gǵqk][ae]|[yi]p|[nd][yi]|men)$/u,
-  ownerEnding: /(?<=.{3,})[нтдntd][ыіyiı][ңńñ]$/u,
+  callingEnds: both('.{3,}(?:шы|ші|шысы|шісі|кер|гер|уші|ушы|танушы)$'),
+  otherClause: both(
+    '(?:[ғг][аеә]н|[қк][аеә]н|[аейиы]т[ыі]н|[дт][аеә]|[дт][аеә]н|[ғг][аеә]|[қк][аеә]|[ыі]п|[еа]й|[нд][ыі]|мен|бен|пен)$',
+  ),
+  ownerEnding: /(?<=.{3,})[нтдntd][ыіyiı](?:[ңńñ]|n['’])$/u,
   counterparts: 'әріптес, әріптесі',
-  sayings: 'сөзін, сөздерін, сөзі, сөздері, сөзімен, нақылын, sózin, sózderin, sózi',
-  isDenied: ({ behind }) =>
-    /^[\s,–—-]*(?:деп|деген(?:ді|ін)?)\s+(?:[^.!?«»]*\s)?(?:(?:жоққа|теріске)\s+шығар|айтпа|айтқан\s+жоқ|айтқан\p{L}*\s+жоқ)/u.test(
-      behind,
-    ),
+  sayings: 'сөзін, сөздерін, сөзі, сөздері, сөзімен, нақылын',
+  isDenied: ({ behind }) => denied.test(spelling(behind)),
   textThatStates: kazakhTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...names, ...grammar, ...months, ...common },
   inflected: {
@@ -160,12 +172,18 @@ const source: LanguageSource = {
 function withoutCase(words: readonly string[], isGiven: (word: string) => boolean): readonly string[] {
   const last = withoutCompany(words[words.length - 1] ?? '')
   if (isGiven(last)) return [...words.slice(0, -1), last]
-  const bare = last.replace(caseOfCyrillic, '').replace(caseOfLatin, '')
+  const bare = without(last.replace(caseOfCyrillic, ''), caseOfLatin)
   return bare.length < 3 ? words : [...words.slice(0, -1), bare]
 }
 
+/** A word without an ending that is known by the letters of 2021, in whichever alphabet it is written. */
+function without(word: string, ending: RegExp): string {
+  const cut = ending.exec(inDiaereses(word))?.[0].length ?? 0
+  return cut === 0 ? word : word.replace(new RegExp(String.raw`(?:\p{L}['’]?|-){${cut}}$`, 'u'), '')
+}
+
 const caseOfCyrillic =
-  /(?:-[дт][ае]|(?<=[бвгдпстфкқхцчшщ])[тд][ае]н|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіяю])[дт][ыі])$/u
+  /(?:-[дт][ае]|(?<=[бвгдпстфкқхцчшщ])[тд][ае]н|[тдн][ыі]ң|-[тдн][ыі]ң|-?[ғқ]а|-?[гк]е|-[тдн][ыі]|(?<!бер|бал|кел|гел|ғал|тол|[аәеиоөуұүыіэюя])[дт][ыі])$/u
 
 /**
  * Nūrlanovtyñ, Aıgúlǵe, Äbılovadan: the ending agrees with the letter before it, so that Martin and Putin keep theirs. The second
@@ -175,21 +193,17 @@ const caseOfLatin =
   /(?:-[dtn][aeyıi]\p{L}{0,2}|(?<=[bvgdpstfkqhcş])t[yıi](?:[ñńn]|ng)|(?<=[lrzjiıuý])d[yıi](?:[ñń]|ng)|(?<=[lrzj])dyn|(?<=[aäáeoöóuūýüúyıimnñń])n[yıi](?:[ñń]|ng)|(?<=[aäeomnñ])nyn|(?<=[vdbgpstfkqhcş])(?:qa|ke)|(?<=[aäáeoöóuūýüúyıilrmnñńzj])[ğǵ]a|(?<=[lrmnñńzj])ge|(?<=[bvgdpstfkqhcş])t[ae]n|(?<=ova|eva|ina)(?:d[ae]n|ny)|(?<=ov|ev)t[yıi])$/u
 
 /** Моралеспен, Сағынбаевамен: “with” is -мен behind vowels and sonants, -бен behind з and ж, -пен behind the voiceless. */
-function withoutCompany(word: string): string {
-  return word.length < 7
-    ? word
-    : word.replace(
-        /(?:(?<=[аәеиоөуұүыіэюярлйумнңaäeoöuüyılrmnñ])(?:мен|men)|(?<=[зжzj])(?:бен|ben)|(?<=[бвгдпстфкқхцчшщbvgdpstfkqhcş])(?:пен|pen))$/u,
-        '',
-      )
-}
+const withoutCompany = (word: string): string => (word.length < 7 ? word : without(word, company))
+
+const company =
+  /(?:(?<=[аәеиоөуұүыіэюярлйумнңaäeoöuüyılrmnñ])(?:мен|men)|(?<=[зжzj])(?:бен|ben)|(?<=[бвгдпстфкқхцчшщbvgdpstfkqhcş])(?:пен|pen))$/u
 
 /** Қуатовты, Қуатовпен, Қуатовқа, министрге: an ending of another case than the first, in either alphabet. */
 function hasCaseEnding(words: readonly string[], isGiven: (word: string) => boolean): boolean {
-  const last = words[words.length - 1] ?? ''
+  const last = inDiaereses(words[words.length - 1] ?? '')
   if (isGiven(last)) return false
-  if (/(?:ов|ев|ин)а?$|(?:ұлы|қызы|uly|qyzy|ov|ev|in)$/u.test(last)) return false
-  return (caseEnding.test(last) && last.length > 4) || (words.length === 1 && /.{5}[дтdt][аеae]$/u.test(last))
+  if (/(?:ов|ев|ин)а?$|(?:ұлы|қызы|uly|ūly|qyzy|ov|ev|in)$/u.test(last)) return false
+  return (caseEnding.test(last) && last.length > 4) || (words.length === 1 && /.{5}[дтdt][еаae]$/u.test(last))
 }
 
 const caseEnding =
@@ -216,7 +230,7 @@ function softened(lists: Partial<WordLists>): Partial<WordLists> {
 }
 
 /**
- * Both alphabets at once: every Cyrillic word list again in the Latin letters of the 2021 draft and its forerunners. Made
+ * Both alphabets at once: every Cyrillic word list again in the one spelling in which words in Latin letters are looked up. Made
  * when it is asked for: it takes longer than all the rest of the extraction takes to load, and most kits are not in Kazakh.
  */
 export function kazakh(): LanguageSource {
