@@ -72,7 +72,9 @@ function countrySpeaks(doc: AnnotatedDocument, at: number): boolean {
     while (verb > 0 && spanAt(doc, verb) === 0) verb -= 1
     return tokens.kind[verb] === Kind.word && is(doc, verb, Is.cue) && !is(doc, next, Is.given)
   }
-  const opens = at === 0 || (tokens.kind[at - 1] !== Kind.han && tokens.kind[at - 1] !== Kind.word)
+  // 17日在会上表示: a sign behind a figure is the day
+  const before = tokens.kind[at - 1]
+  const opens = at === 0 || (before !== Kind.han && before !== Kind.word && before !== Kind.number)
   let verb = next
   while (is(doc, verb, Is.auxiliary) && verb < next + 6) verb += Math.max(1, spanAt(doc, verb))
   return opens && tokens.kind[verb] === Kind.han && is(doc, verb, Is.cue)

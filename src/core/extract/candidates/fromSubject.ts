@@ -195,7 +195,7 @@ function localState(
     if (subject === null || subject.kind !== 'mention') continue
     const entity =
       subject.mention.kind === 'person' ? entities.all[entities.entityOf[subject.number] as number] : undefined
-    if (entity !== undefined && entity.weight < 2) continue
+    if (entity !== undefined && (entity.weight < 2 || entity.isReporter)) continue
     const fits =
       pronoun.kind !== 'pronoun' ||
       entity === undefined ||

@@ -27,10 +27,26 @@ export function subjectInSigns(context: Context, cue: number, first: number): Su
     const here = phrases.filter(({ subject }) => subject.first >= start && subject.last <= end)
     const named = here.find((phrase) => !isBehindVerb(doc, phrase, start) && !isPaperAside(phrase, here))
     if (named !== undefined) return (holderOf(doc, all, named, cue) ?? lastInRow(here, named)).subject
+    // 一名农场主则通过电话对记者抱怨说: somebody whom the text does not name, by whatever he is
+    const anybody = anybodyIn(doc, start, end)
+    if (anybody !== null) return anybody
     object ??= here[0]?.subject ?? null
     end = start - 1
   }
   return object
+}
+
+/** “One” with the measure word for people, in a clause that names nobody. */
+function anybodyIn(doc: AnnotatedDocument, start: number, end: number): Subject | null {
+  for (let at = start; at < end; at += 1)
+    if (
+      doc.owner[at] === 0 &&
+      spanAt(doc, at) > 1 &&
+      is(doc, at, Is.indefinite) &&
+      doc.lexicon.anybody.has(wording(doc, at, at + spanAt(doc, at)))
+    )
+      return { kind: 'someone', first: at, last: at + spanAt(doc, at), many: false, definite: undefined }
+  return null
 }
 
 /** 某社內羅畢電 肯尼亞…: where words need no space one stands behind the agency’s line. */

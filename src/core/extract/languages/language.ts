@@ -291,6 +291,8 @@ export interface LanguageSource {
   readonly stateForms?: string
   /** Kazakh: how a noun ends that belongs to the noun before it: Алтай одағы, and not одақ. */
   readonly ownedNoun?: RegExp
+  /** … and the same where it says where or whence something is: Алтай одағында. */
+  readonly ownedPlace?: RegExp
   /** … and what a noun ends with that owns the noun behind it: одақтың. */
   readonly ownerEnding?: RegExp
   /** Kazakh: how a verb or a noun in another case ends, before a body that it says nothing of: қатысқан, желіде. */
@@ -337,6 +339,9 @@ export interface LanguageSource {
   readonly neverNamed?: string
   /** Signs a given name of three ends with: 一夫. */
   readonly nameEnds?: string
+  /** Chinese: verbs of saying in one sign that a given name of two begins with; particles behind a verb of one sign: 拉住. */
+  readonly givenVerbs?: string
+  readonly verbParticles?: string
   /** Signs that are words in a sentence and common in the middle of a given name. */
   readonly givenSigns?: string
   readonly elisions?: string

@@ -33,8 +33,11 @@ type TraitName =
   | 'ageBehind'
   | 'ageBefore'
   | 'adverbSign'
+  | 'givenVerbs'
+  | 'verbParticles'
   | 'oneOf'
   | 'ownedNoun'
+  | 'ownedPlace'
   | 'ownerEnding'
   | 'otherClause'
   | 'wholeClause'
@@ -92,8 +95,11 @@ export function traitsOf(source: LanguageSource): Traits {
     ageBehind: source.ageBehind,
     ageBefore: source.ageBefore,
     adverbSign: source.adverbSign,
+    givenVerbs: source.givenVerbs,
+    verbParticles: source.verbParticles,
     oneOf: source.oneOf,
     ownedNoun: source.ownedNoun,
+    ownedPlace: source.ownedPlace,
     ownerEnding: source.ownerEnding,
     otherClause: source.otherClause,
     wholeClause: source.wholeClause,

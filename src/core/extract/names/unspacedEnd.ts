@@ -120,11 +120,22 @@ function foreignEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): n
   const dotted = dotAhead(doc, first, taken)
   let at = first
   while (at - first < longestForeign * 3 && (at === first || tokens.spaced[at] === 0) && taken[at] !== 1) {
-    if (isDot(doc, at) && at > first && isSoft(doc, at + 1)) at += 2
+    if (isDot(doc, at) && at > first && isBehindDot(doc, at + 1)) at += 3
+    else if (isDot(doc, at) && at > first && isSoft(doc, at + 1)) at += 2
     else if (isForeign(doc, at) || (at < dotted && (isSoft(doc, at) || isSound(doc, at)))) at += 1
     else break
   }
-  return at
+  // 卡里姆拉住他: a verb with its particle behind the last sign
+  const isVerb =
+    dotted > first && at - dotted > 3 && doc.lexicon.source.verbParticles?.includes(signAt(doc, at)) === true
+  return isVerb ? at - 1 : at
+}
+
+/** 查瓦立·因他拉帕: behind the dot the name goes on with two signs whatever they mean, where signs for sounds follow. */
+function isBehindDot(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.tokens.kind[at] === Kind.han && [at, at + 2, at + 3].every((sign) => isSound(doc, sign) || isForeign(doc, sign))
+  )
 }
 
 /** The middle dot that divides the name beginning here, or its first token when there is none. */
@@ -164,10 +175,24 @@ function isSoft(doc: AnnotatedDocument, at: number): boolean {
 /** After an office a family name may also be a word of duty: 曾浩. */
 function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opensSoft: boolean): number {
   let at = opensSoft && doc.reading.span[first] === 1 ? first + 1 : first
-  while (at - first < longestForeign && taken[at] !== 1 && isSoft(doc, at) && !joinsNext(doc, first, at)) at += 1
+  while (at - first < longestForeign && taken[at] !== 1 && !joinsNext(doc, first, at)) {
+    if (!isSoft(doc, at) && !(opensSoft && isMiddle(doc, first, at, taken))) break
+    at += 1
+  }
   // a sign that also joins clauses is part of a name only inside it
   while (at - first > 2 && is(doc, at - 1, hard) && !(at - first === 3 && nothingToJoin(doc, at))) at -= 1
   return at
+}
+
+/** 尤道衡17日: the middle one of three signs may be a verb of saying, where the third is none and something else begins behind it. */
+function isMiddle(doc: AnnotatedDocument, first: number, at: number, taken: Uint8Array): boolean {
+  const { lexicon, reading } = doc
+  if (at !== first + 1 || reading.span[at] !== 1 || !lexicon.surnames.has(signAt(doc, first))) return false
+  return (
+    lexicon.source.givenVerbs?.includes(signAt(doc, at)) === true &&
+    isSoft(doc, at + 1) &&
+    isBoundary(doc, at + 2, taken)
+  )
 }
 
 /** 布兰特和雷姆: a sign that joins, with two or more signs for sounds on both sides, stands between two names. */

@@ -24,6 +24,6 @@ export function isInDoubt({ doc }: Context, stretches: readonly number[], number
     const stretch = doc.stretches[one]
     if (stretch === undefined) return false
     const { before, behind } = narratorAround(doc, stretch, sentence)
-    return inDoubt.test(before) || inDoubt.test(behind)
+    return inDoubt.test(doc.lexicon.plain(before)) || inDoubt.test(doc.lexicon.plain(behind))
   })
 }

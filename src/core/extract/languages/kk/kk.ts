@@ -1,7 +1,17 @@
 import type { LanguageSource, WordLists } from '#core/extract/languages/language'
-import { alphabetOf, apostrophedIn, inAlphabetOf, inBoth, inDiaereses, latinised, spelling } from '#core/extract/languages/kk/latin'
+import {
+  alphabetOf,
+  apostrophedIn,
+  inAlphabetOf,
+  inBoth,
+  inDiaereses,
+  latinised,
+  spelling,
+} from '#core/extract/languages/kk/latin'
 import { feminineCyrillicNames } from '#core/extract/languages/given-names'
 import { foretelling } from '#core/extract/languages/foretold'
+import { kazakhDoubts } from '#core/extract/languages/kk/doubts'
+import { inDoubt } from '#core/extract/languages/inDoubt'
 import { kazakhTexts } from '#core/extract/languages/kk/texts'
 import { territories } from '#core/extract/languages/territories'
 import { bodies, inflectedBodies } from '#core/extract/languages/kk/bodies'
@@ -17,9 +27,9 @@ import { common, inflectedCommon } from '#core/extract/languages/kk/common'
 /** A pattern of Cyrillic words, to be asked of words in the one spelling of either alphabet. */
 const both = (pattern: string): RegExp => new RegExp(inBoth(pattern), 'u')
 
-/** How a verb ends that says that somebody does or did something, and not that he does not. */
+/** How a verb ends that says that somebody does or did something; of a verb of saying, not that he did not. */
 const finiteVerb = both(
-  '(?:(?<![мбп][ае]й?)[дт][ыі]|[ғқ]ан|[гк]ен|^(?:отыр|тұр|жүр|жатыр|екен))$',
+  '^(?!(?:айт|де|раста|мойында|мәлімде|хабарла|жарияла|сана|ойла|есепте|айыпта)[мпб][ае]).*(?:[дт][ыі]|[ғқ]ан|[гк]ен|^(?:отыр|тұр|жүр|жатыр|екен))$',
 )
 const quotative = both('^(?:деп|деді|дейді|дей|)$')
 /** … and whoever says so only gives something its name. */
@@ -85,7 +95,13 @@ const source: LanguageSource = {
     quotative.test(spelling(behind)) && !named.test(spelling(verb)) && finite.test(spelling(last)),
   obliquePronouns: 'оның оған оны онымен одан онда олардың оларға оларды',
   isOblique: { ofOffice: () => null, ofName: hasCaseEnding },
-  impersonal: 'делінген, делінді, деп жазылған, деп көрсетілген',
+  impersonal: `
+    делінген, делінді, делінеді, делінгендей, айтылған, айтылды, айтылады, айтылғандай, жазылған, жазылды, жазылғандай,
+    көрсетілген, көрсетілді, көрсетіледі, көрсетілгендей, келтірілген, баяндалған, баяндалады, баяндалғандай, хабарланған,
+    хабарланды, хабарланғандай, мәлімделген, мәлімделді, атап өтілген, атап өтілді, атап өтілгендей, атап көрсетілген,
+    ескертілген, ескертілді, түсіндірілген, нақтыланған, деп жазылған, деп жазылды, деп көрсетілген, деп айтылған,
+    деп айтылды, деп хабарланды, деп мәлімделді, деп атап өтілді,
+  `,
   nameStops: 'дағы дегі тағы тегі ндағы ндегі',
   lateStops: 'мен пен бен ның нің дың дің тың тің да де та те нда нде дан ден тан тен нан нен ға ге қа ке',
   surnameEndings: 'ов ова ев ева ин ина баев баева беков бекова ұлы қызы тегі',
@@ -104,11 +120,14 @@ const source: LanguageSource = {
   postpositions:
     'туралы жайлы жайында жөнінде хақында үшін арқылы сияқты секілді бойынша жағынан тарапынан қатысты байланысты қарсы бастаған',
   reporters: 'тілші, журналист',
+  ownedPlace: both('[ыі]н(?:да|де|ан|ен)$'),
   ownedNoun: both('[ыі](?:ның|нің|на|не|н|нда|нде|ндағы|ндегі|нан|нен|мен)?$'),
   callings:
     'тұрғын, ауыл тұрғыны, қала тұрғыны, куәгер, студент, зейнеткер, жүргізуші, балықшы, сатушы, мұғалім, фермер, қызметкер, жұмысшы, жолаушы, қатысушы, волонтер, сарбаз, ана, әке, көрші, дәрігер, мейірбике, шаруа',
   officePrefixes: 'экс- вице-',
-  callingEnds: both('.{3,}(?:шы|ші|шысы|шісі|кер|гер|уші|ушы|танушы)$'),
+  callingEnds: both(
+    '.{3,}(?:шы|ші|шысы|шісі|кер|гер|уші|ушы|танушы|ист|исті|лог|логы|граф|графы|[ия]тор|[ия]торы|ент|ант|щик|чик|[ое]вед|техник|механик|тер|мен)$',
+  ),
   otherClause: both(
     '(?:[ғг][аеә]н|[қк][аеә]н|[аейиы]т[ыі]н|[дт][аеә]|[дт][аеә]н|[ғг][аеә]|[қк][аеә]|[ыі]п|[еа]й|[нд][ыі]|мен|бен|пен)$',
   ),
@@ -116,6 +135,7 @@ const source: LanguageSource = {
   counterparts: 'әріптес, әріптесі',
   sayings: 'сөзін, сөздерін, сөзі, сөздері, сөзімен, нақылын',
   isDenied: ({ behind }) => denied.test(spelling(behind)),
+  inDoubt: inDoubt(kazakhDoubts),
   textThatStates: kazakhTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...names, ...grammar, ...months, ...common },
   inflected: {
@@ -207,7 +227,7 @@ function hasCaseEnding(words: readonly string[], isGiven: (word: string) => bool
 }
 
 const caseEnding =
-  /(?:-[дт][ае]|[тдн][ыі]ң|[пбм]ен|[ғқ]а|[гк]е|н[ыі]|(?<![аәеиоөуұүыіяю])[тд][ыі]|[тдн][ае]н|с[ыі]на|сіне|ына|іне|[tdn][yıi](?:ñ|ń|ng|n)|[pbm]en|[ğgq]a|[gk]e|[tdn][yıi]|[tdn][ae]n)$/u
+  /(?:-[дт][ае]|[тдн][ыі]ң|[пбм]ен|[ғқ]а|[гк]е|н[ыі]|(?<![аәеиоөуұүыіяю])[тд][ыі]|[тдн][ае]н|[ыі]нд[ае]|с[ыі]на|сіне|ына|іне|[tdn][yıi](?:ñ|ń|ng|n)|[pbm]en|[ğgq]a|[gk]e|[tdn][yıi]|[tdn][ae]n|[yıi]nd[ae])$/u
 
 /** министрлік is министрліг- before a vowel: к, қ and п give way in the last word of every form. */
 function softened(lists: Partial<WordLists>): Partial<WordLists> {
