@@ -13,6 +13,7 @@ export function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array
   let at = from
   let keyword = -1
   let acronym = -1
+  if (isHolder(doc, from, taken) || isHolder(doc, from - 1, taken)) return null
   while (at < tokens.count && at - from < longest && taken[at] !== 1 && tokens.kind[at] === Kind.word) {
     if (at > from && isPeoples(doc, at) && keywordAhead(doc, at + 1, taken)) {
       at += 1
@@ -62,6 +63,18 @@ export function headLast(doc: AnnotatedDocument, from: number, taken: Uint8Array
     taken[last] !== 1 &&
     is(doc, last, Is.portfolio | Is.place)
   return { first: acronym, last: next ? last + 1 : last, acronym: null, isCommon: false }
+}
+
+/** Министр Кларисса Браун Facebook желісінде: where an office stands before its holder, two large words right behind it are a name. */
+function isHolder({ lexicon, tokens, reading }: AnnotatedDocument, at: number, taken: Uint8Array): boolean {
+  if (lexicon.source.verbFinal !== true || at < 1 || taken[at - 1] !== 1 || tokens.kind[at - 1] !== Kind.word)
+    return false
+  const isName = (word: number): boolean =>
+    tokens.kind[word] === Kind.word &&
+    tokens.shape[word] === Shape.capital &&
+    taken[word] !== 1 &&
+    ((reading.bits[word] ?? 0) & ~Is.given) === 0
+  return isName(at) && isName(at + 1)
 }
 
 /** The People’s Front, the Children’s Fund: the possessive belongs to the name, unlike that of a country or a body. */

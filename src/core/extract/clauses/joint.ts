@@ -1,7 +1,15 @@
 import { phrasesBetween } from '#core/extract/clauses/phrases'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import type { Mention } from '#core/extract/entities/mention'
-import { type AnnotatedDocument, classesAt, is, type Sentence, spanAt, wording, smallWording } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  classesAt,
+  is,
+  type Sentence,
+  spanAt,
+  wording,
+  smallWording,
+} from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -79,9 +87,7 @@ function opensOffice(doc: AnnotatedDocument, at: number, other: Subject): boolea
 
 /** “and her Polish colleague Y”, « et du Portugal, Y »: whose the office of the second is. */
 function isPartOfOffice(doc: AnnotatedDocument, at: number): boolean {
-  return (
-    is(doc, at, Is.definite | Is.link | Is.country) || doc.lexicon.owners.has(smallWording(doc, at, at + 1))
-  )
+  return is(doc, at, Is.definite | Is.link | Is.country) || doc.lexicon.owners.has(smallWording(doc, at, at + 1))
 }
 
 /** ليلى حداد وماركو فيرنتي: the text has “and” on the name, the name is without. */

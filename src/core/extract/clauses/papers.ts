@@ -3,7 +3,15 @@ import { type Cue } from '#core/extract/clauses/cues'
 import { withArticle } from '#core/extract/clauses/phrases'
 import { narratorAround } from '#core/extract/clauses/narrator'
 import type { Stretch } from '#core/extract/marks/stretches'
-import { type AnnotatedDocument, is, type Sentence, spanAt, startOf, wording, smallWording } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  is,
+  type Sentence,
+  spanAt,
+  startOf,
+  wording,
+  smallWording,
+} from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 

@@ -1,7 +1,15 @@
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
-import { type AnnotatedDocument, is, smallToken, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  is,
+  smallToken,
+  smallWord,
+  spanAt,
+  wording,
+  smallWording,
+} from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -97,7 +105,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   return {
     subject,
     isGoverned: governed,
-    isOblique: isOblique(context, subject, start),
+    isOblique: isOblique(context, subject, start) || isCalledSo(doc, subject),
     isPossessor:
       (subject.kind === 'mention' && subject.mention.isOwner === true) ||
       (subject.last < last &&
@@ -180,6 +188,19 @@ function verbAt(doc: AnnotatedDocument, from: number, last: number): boolean {
   return false
 }
 
+/** Telegram арнасында: behind what it is called by, the noun that owns the name has the case. Where nouns come last. */
+function isCalledSo(doc: AnnotatedDocument, subject: Subject): boolean {
+  const { ownedPlace } = doc.lexicon.source
+  if (ownedPlace === undefined || subject.kind !== 'mention' || subject.mention.kind === 'office') return false
+  const { mention } = subject
+  if (mention.kind === 'person' && (mention.weight > 0 || mention.isSurname || mention.last - mention.first > 1))
+    return false
+  const noun = subject.last
+  if (doc.tokens.kind[noun] !== Kind.word || doc.tokens.shape[noun] !== Shape.lower) return false
+  if (is(doc, noun, Is.cue | Is.source | Is.utterance)) return false
+  return ownedPlace.test(smallToken(doc, noun))
+}
+
 /** By article (dem Botschafter), by the office’s ending (послу) or by the name’s (Олега Бранина, Ерлан Қуатовқа). */
 export function isOblique(context: Context, subject: Subject, start: number): boolean {
   const { doc } = context
@@ -196,8 +217,7 @@ export function isOblique(context: Context, subject: Subject, start: number): bo
       (subject.kind === 'mention' && subject.mention.feminine) || (subject.kind === 'pronoun' && subject.feminine)
     if (feminine && start < subject.first && lexicon.feminineObliqueArticles.has(word)) return true
   }
-  if (subject.kind === 'pronoun')
-    return lexicon.obliquePronouns.has(smallWording(doc, subject.first, subject.last))
+  if (subject.kind === 'pronoun') return lexicon.obliquePronouns.has(smallWording(doc, subject.first, subject.last))
   const { isOblique: hasCase } = lexicon.source
   if (hasCase === undefined || subject.kind !== 'mention') return false
   const { mention } = subject

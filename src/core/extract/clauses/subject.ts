@@ -6,7 +6,9 @@ import {
   is,
   smallToken,
   spanAt,
-  type AnnotatedDocument, smallWording } from '#core/extract/text/document'
+  type AnnotatedDocument,
+  smallWording,
+} from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
@@ -114,7 +116,11 @@ function readSubject(context: Context, at: number): Subject | null {
   }
   if (isAnybody(doc, at)) return { kind: 'someone', first: at, last: at + 1, many: false, definite: undefined }
   // жиналғандардың бірі: one of them, whoever they are
-  if (at > 0 && doc.lexicon.anybody.has(smallToken(doc, at)) && doc.lexicon.source.ownerEnding?.test(wording(doc, at - 1, at)) === true)
+  if (
+    at > 0 &&
+    doc.lexicon.anybody.has(smallToken(doc, at)) &&
+    doc.lexicon.source.ownerEnding?.test(wording(doc, at - 1, at)) === true
+  )
     return { kind: 'someone', first: at - 1, last: at + 1, many: false, definite: undefined }
   if (isInhabitant(doc, at)) return { kind: 'someone', first: at - 1, last, many: false, definite: true }
   if (isNounBeforeVerb(doc, at)) return { kind: 'someone', first: at, last, many: false, definite: undefined }

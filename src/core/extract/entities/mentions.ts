@@ -7,7 +7,7 @@ import type { Mention, Mentions } from '#core/extract/entities/mention'
 import { keyOf } from '#core/extract/names/comparison'
 import { findNames, honorificsBefore, type Name } from '#core/extract/names/names'
 import { findTitles, type Title } from '#core/extract/offices/titles'
-import { Shape } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { normal } from '#core/extract/text/wordForms'
 
 export function findMentions(doc: AnnotatedDocument): Mentions {
@@ -19,7 +19,9 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
   const found = findNames(doc, titles, taken)
   const [offices, names] = surnamesAmong(doc, titles, found)
   const bound = bind(doc, offices, names)
-  const surnames = new Set(bound.filter(isFull).map(({ name }) => surnameKey(name)))
+  const surnames = new Set(
+    bound.filter((mention) => isFull(mention) || isInside(doc, mention)).map(({ name }) => surnameKey(name)),
+  )
   for (const mention of bound)
     mention.isSurname = mention.kind === 'person' && !isFull(mention) && surnames.has(surnameKey(mention.name))
   const all = [...bound, ...bodies.map((body) => mentionOfBody(doc, body))]
@@ -37,6 +39,16 @@ export function findMentions(doc: AnnotatedDocument): Mentions {
 /** A person under more than one word, and not by its place alone. */
 function isFull({ kind, name, weight }: Mention): boolean {
   return kind === 'person' && name.includes(' ') && weight >= 1
+}
+
+/** Where the verb comes last, one word that has its capital inside a sentence, too: it is no common word that opens one. */
+function isInside({ lexicon, tokens }: AnnotatedDocument, { kind, nameFirst, name }: Mention): boolean {
+  return (
+    lexicon.source.verbFinal === true &&
+    kind === 'person' &&
+    !name.includes(' ') &&
+    tokens.kind[nameFirst - 1] === Kind.word
+  )
 }
 
 const surnameKey = (name: string): string => keyOf(normal(name.split(' ').at(-1) ?? ''))

@@ -2,7 +2,7 @@ import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { isNameWord, pastParticles } from '#core/extract/names/nameWords'
 import { plainNameEnd } from '#core/extract/names/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, spanAt, wording, smallWording } from '#core/extract/text/document'
+import { classesAt, is, spanAt, wording, smallToken, smallWording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf, normal } from '#core/extract/text/wordForms'
@@ -83,7 +83,12 @@ function opensFullName({ tokens }: AnnotatedDocument, at: number): boolean {
 function beforeItsBody(doc: AnnotatedDocument, first: number, last: number): number {
   if (doc.lexicon.source.verbFinal !== true || last - first < 3) return last
   const isBody = is(doc, last, Is.organisation | Is.institution | Is.place) && !is(doc, last, Is.role | Is.cue)
-  return isBody && doc.tokens.kind[last] === Kind.word && doc.tokens.shape[last] === Shape.lower ? last - 1 : last
+  const { ownedNoun } = doc.lexicon.source
+  // телеарнадан: a noun that belongs to nothing is called by no name
+  const isOwned = ownedNoun === undefined || ownedNoun.test(smallToken(doc, last))
+  return isBody && isOwned && doc.tokens.kind[last] === Kind.word && doc.tokens.shape[last] === Shape.lower
+    ? last - 1
+    : last
 }
 
 /** Шавкат Хамраевпен Шардара: behind a family name with the ending of a case begins something else. */

@@ -1,4 +1,4 @@
-import { isBefore, isDefinite, isNameWord, pastParticles } from '#core/extract/names/nameWords'
+import { isBefore, isDefinite, isElsewhere, isNameWord, pastParticles } from '#core/extract/names/nameWords'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import { classesAt, hasArticle, is, smallToken, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -37,7 +37,19 @@ export function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Ar
     return tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] !== Shape.lower
   if (isInPlaceName(doc, at) || isNamingAdjective(doc, at) || opensPlace(doc, at) || isOpeningParticiple(doc, at))
     return false
+  // Салтанатта Хадиша: where the last word of a name has its case, one with a case opens no name
+  if (doc.lexicon.source.verbFinal === true && isElsewhere(doc, at) && opensGiven(doc, at + 1)) return false
   return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
+}
+
+/** A given name as it is listed, with a capital. */
+function opensGiven(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    doc.tokens.kind[at] === Kind.word &&
+    doc.tokens.shape[at] === Shape.capital &&
+    is(doc, at, Is.given) &&
+    doc.lexicon.isGiven(wording(doc, at, at + 1))
+  )
 }
 
 /** Саэльского речного договора: an adjective that agrees with the small one after it is nobody’s name. */

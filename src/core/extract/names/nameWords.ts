@@ -1,6 +1,6 @@
 import { isPlainNoun } from '#core/extract/offices/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, endOf, hasArticle, is, spanAt, startOf, wording } from '#core/extract/text/document'
+import { classesAt, endOf, hasArticle, is, smallToken, spanAt, startOf, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { endsInOneOf } from '#core/extract/text/wordForms'
@@ -54,7 +54,7 @@ export function isNameWord(doc: AnnotatedDocument, at: number, before: number): 
   const shape = tokens.shape[at]
   if (shape === Shape.lower || shape === Shape.none) return false
   if (lexicon.nameStops.length > 0 && hasNameStop(doc, at)) return false
-  if (before >= 0 && at > before + 1 && isElsewhere(doc, at)) return false
+  if (before >= 0 && at > before + 1 && (isElsewhere(doc, at) || isLoneLetter(doc, at))) return false
   if (bits === 0) return true
   if ((bits & Is.given) !== 0) {
     if ((bits & blocked) === 0) return true
@@ -81,15 +81,20 @@ export function isBefore(doc: AnnotatedDocument, at: number, shape: RegExp): boo
   return doc.tokens.kind[at] === Kind.word && shape.test(wording(doc, at, at + 1))
 }
 
+/** Кларисса Бенн Х желісінде: one letter behind a full name is what the noun behind it is called. */
+function isLoneLetter({ lexicon, tokens }: AnnotatedDocument, at: number): boolean {
+  const isLetter = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1
+  return lexicon.source.verbFinal === true && isLetter && tokens.shape[at + 1] === Shape.lower
+}
+
 /** “to Paris”, “in New York” after given name and family name. */
-function isElsewhere(doc: AnnotatedDocument, at: number): boolean {
-  const word = wording(doc, at, at + 1)
+export function isElsewhere(doc: AnnotatedDocument, at: number): boolean {
+  const word = smallToken(doc, at)
   return endsInOneOf(word, doc.lexicon.lateStops, 4) && !doc.lexicon.isGiven(word)
 }
 
 function hasNameStop(doc: AnnotatedDocument, at: number): boolean {
-  const word = wording(doc, at, at + 1)
-  return endsInOneOf(word, doc.lexicon.nameStops, 3)
+  return endsInOneOf(smallToken(doc, at), doc.lexicon.nameStops, 3)
 }
 
 function nextIsPlainName(doc: AnnotatedDocument, at: number): boolean {

@@ -1,4 +1,13 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt, hasArticle, smallWording, smallToken } from '#core/extract/text/document'
+import {
+  type AnnotatedDocument,
+  wording,
+  classesAt,
+  is,
+  spanAt,
+  hasArticle,
+  smallWording,
+  smallToken,
+} from '#core/extract/text/document'
 import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { rightOf } from '#core/extract/offices/after'
 import { leftOf } from '#core/extract/offices/before'

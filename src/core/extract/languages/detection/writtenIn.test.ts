@@ -88,3 +88,8 @@ describe('the language a text is written in', () => {
 it('a tag of an alphabet or a country has the rules of its language', () => {
   expect(['kk-Latn', 'en-GB', 'zh-Hant', 'uk', 'und'].map(rulesFor)).toEqual(['kk', 'en', 'zh', null, null])
 })
+
+it('knows Kazakh in the letters of 2017, and Uzbek for none of it', () => {
+  expect(writtenIn("Bu'gin qala a'kimi jan'a ko'pirdi as'ty, oqy's'ylar quy'andy.")).toBe('kk-Latn')
+  expect(writtenIn("Bugun shahar hokimi yangi ko'prikni ochdi, o'quvchilar qo'shiq aytdi.")).not.toBe('kk-Latn')
+})

@@ -75,6 +75,8 @@ function kazakhIn(small: string, letters: number): LanguageTag | null {
   const cyrillic = small.match(kazakh.own)?.length ?? 0
   if (cyrillic * chance > letters && (small.match(foreignToRussian)?.length ?? 0) * chance <= letters) return 'kk'
   if (kazakh.latinExcluded.test(small)) return null
+  const apostrophes = small.match(kazakh.latinApostrophes)?.length ?? 0
+  if (apostrophes * 25 > letters && kazakh.ofApostrophes.test(small)) return 'kk-Latn'
   const marks = small.match(kazakh.latinMarks) ?? []
   return marks.length * 25 > letters && new Set(marks).size >= 2 && kazakh.latinOnly.test(small) ? 'kk-Latn' : null
 }

@@ -1,23 +1,28 @@
 /**
- * How Kazakh is written in Latin letters, as data: the Cyrillic alphabet letter by letter in the alphabets that were decreed, and what
- * any of their letters is in the one spelling in which words in Latin letters are looked up.
+ * How Kazakh is written in Latin letters: the Cyrillic alphabet letter by letter in the alphabets that were decreed, and what any of their letters is in the one spelling in which words in Latin letters are looked up.
  */
 
-const cyrillic = 'а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я'.split(' ')
-
-/** Cyrillic letter by letter; `-` where nothing is written. */
-const inOrder = (latin: string): ReadonlyMap<string, string> =>
-  new Map(latin.split(' ').map((letter, index) => [cyrillic[index] as string, letter === '-' ? '' : letter]))
+/** “а:a ә:ä”: each Cyrillic letter with what is written for it. */
+const byLetter = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]))
 
 /** The decrees of 2017 (apostrophes) and 2018 (acutes), and the draft of 2021 (diaereses), newest first. */
 export const alphabets = {
-  2021: inOrder('a ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ş - y ı - e iu ia'),
-  2018: inOrder('a á b v g ǵ d e ıo j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh sh - y i - e ıý ıa'),
-  2017: inOrder("a a' b v g g' d e i'o j z i' i' k q l m n n' o o' p r s t y' u u' f h h ts c' s' s' - y i - e i'y' i'a"),
+  2021: byLetter(
+    'а:a ә:ä б:b в:v г:g ғ:ğ д:d е:e ё:io ж:j з:z и:i й:i к:k қ:q л:l м:m н:n ң:ñ о:o ө:ö п:p р:r с:s т:t у:u ұ:ū ү:ü ф:f х:h һ:h ц:ts ч:ch ш:ş щ:ş ъ: ы:y і:ı ь: э:e ю:iu я:ia',
+  ),
+  2018: byLetter(
+    'а:a ә:á б:b в:v г:g ғ:ǵ д:d е:e ё:ıo ж:j з:z и:ı й:ı к:k қ:q л:l м:m н:n ң:ń о:o ө:ó п:p р:r с:s т:t у:ý ұ:u ү:ú ф:f х:h һ:h ц:ts ч:ch ш:sh щ:sh ъ: ы:y і:i ь: э:e ю:ıý я:ıa',
+  ),
+  2017: byLetter(
+    "а:a ә:a' б:b в:v г:g ғ:g' д:d е:e ё:i'o ж:j з:z и:i' й:i' к:k қ:q л:l м:m н:n ң:n' о:o ө:o' п:p р:r с:s т:t у:y' ұ:u ү:u' ф:f х:h һ:h ц:ts ч:c' ш:s' щ:s' ъ: ы:y і:i ь: э:e ю:i'y' я:i'a",
+  ),
 } as const
 
 /** The one spelling: letters that an alphabet tells apart and another does not are one. */
-export const common = inOrder('a a b v g g d e io j z i i k q l m n n o o p r s t u u u f h h s ch sh sh - y i - e iu ia')
+export const common = byLetter(
+  'а:a ә:a б:b в:v г:g ғ:g д:d е:e ё:io ж:j з:z и:i й:i к:k қ:q л:l м:m н:n ң:n о:o ө:o п:p р:r с:s т:t у:u ұ:u ү:u ф:f х:h һ:h ц:s ч:ch ш:sh щ:sh ъ: ы:y і:i ь: э:e ю:iu я:ia',
+)
 
 /** Letters of all alphabets in that spelling; what stands for itself is left out. */
 export const letters: Readonly<Record<string, string>> = {

@@ -247,7 +247,7 @@ describe('Kazakh cases: bodies before their office, names in another case', () =
 
     Аудандық мәслихаттың депутаты Жанар Ілиясова «Бюджетті ашық талқылау керек, басқа жол жоқ» деп хабарлады.
     = Жанар Ілиясова: Бюджетті ашық талқылау керек, басқа жол жоқ
-    + Жанар Ілиясова | мәслихаттың депутаты
+    + Жанар Ілиясова | депутаты | Аудандық мәслихат
 
     Kölık ministrı Gülnūr Äbdırahmanovanyñ aituynşa, «köpırdı jöndeu jūmystary köktemde bastalady».
     = Gülnūr Äbdırahmanova: köpırdı jöndeu jūmystary köktemde bastalady

@@ -13,6 +13,7 @@ export const names = {
 
 /** Those whose words take endings. */
 export const inflectedNames = {
+  honorific: 'апай, ағай, әже, ата, көке, тәте, ақсақал, қария, қажы, батыр',
   given: `
     ${feminineCyrillicNames},
     ${cyrillicGivenNames},

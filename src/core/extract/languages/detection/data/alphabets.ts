@@ -23,6 +23,9 @@ export const kazakh = {
   own: /[қғұ]|[әі](?=.*[ңөүһәқғұ])|(?<=[ңөүһәқғұ].*)[әі]/g,
   /** Letters of the Latin alphabets of 2018 and 2021, and y between consonants. */
   latinMarks: /q(?!u)|[ñńūäğǵşı]|(?<=[bcdfghjklmnpqrstvzşğñ])y(?=[bcdfghjklmnpqrstvzşğñ])/g,
+  /** Letters of 2017, some of which Uzbek has, too: it writes oʻ and gʻ. */
+  latinApostrophes: /(?<=\p{L})['’](?=\p{L})|[nsyi]['’]/gu,
+  ofApostrophes: /(?=.*[yi]['’](?!(?:s|t|re|ve|ll|d|m)(?!\p{L})))(?=.*q(?!u))/su,
   /** One of these must be there … */
   latinOnly:
     /q(?!u).*[ñńūäğǵşı]|[ñńūäğǵşı].*q(?!u)|[ğǵşı].*[ñńūä]|[ñńūä].*[ğǵşı]|[ñńūäğǵşı].*[bdgklmnprstvzşğñ]y[bdgklmnprstvzşğñ]|[bdgklmnprstvzşğñ]y[bdgklmnprstvzşğñ].*[ñńğǵşı]/s,
