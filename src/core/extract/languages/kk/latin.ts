@@ -30,7 +30,7 @@ function spelt(small: string): string {
 const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’' || sign === '‘' || sign === 'ʼ'
 
 /** Cyrillic words in that spelling. */
-export const inLatin = (words: string): string =>
+const inLatin = (words: string): string =>
   habits.reduce((text, [habit, plain]) => text.replace(habit, plain), lettered(words.toLowerCase()))
 
 const lettered = (words: string): string => words.replace(cyrillicLetter, (letter) => common.get(letter) ?? letter)
