@@ -1,3 +1,4 @@
+import { addressesInCapitals } from '#core/quote/release/naming/addresses'
 import { skeleton } from '#core/search/skeleton'
 import { solid, tokenOf, wordsOf } from './solid'
 
@@ -93,7 +94,7 @@ export const newLexicon = ({ keepsLines = true } = {}): Lexicon => {
     return number
   }
   // Copied, so that a list which grew word by word takes no room for words that never came.
-  const readyLine = (text: string): ReadyText => new Ready(text, wordsOf(text, codeOf).slice())
+  const readyLine = (text: string): ReadyText => new Ready(text, wordsOf(addressesInCapitals(text), codeOf).slice())
   const readyPage = (text: string): ReadyText =>
     new Ready(text, together(text.split('\n').map(keepsLines ? ready : readyLine)))
   const ready = (text: string): ReadyText => texts(text, text.includes('\n') ? readyPage : readyLine)

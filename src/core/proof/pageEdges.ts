@@ -1,14 +1,18 @@
 import { type IsHyphenated, rejoined } from './divided'
 import type { FoundText } from './foundText'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, ReadyText } from './lexicon'
 import { type SearchedWords, searchedWords } from './search'
 
 /** What stands on both sides of the edges between pages, so that words which an edge divides are found like others. */
 export interface PageEdges {
   /** Letters and figures alone, around each edge. */
   readonly letters: readonly { readonly solid: string; readonly page: FoundText }[]
-  /** The words around each edge in a row, a few of either side. */
-  readonly words: SearchedWords
+  /** Around edges between two words, and around those that divide one. */
+  readonly words: readonly EdgeWords[]
+}
+
+/** The words around each edge in a row, a few of either side. */
+interface EdgeWords extends SearchedWords {
   /** The page behind the edge at which so many words stand, some of them on either side; null where they do not. */
   readonly pageAcross: (place: number, length: number) => FoundText | null
 }
@@ -27,52 +31,62 @@ const lettersOfSide = 24
 const mostTails = 8
 const mostHeads = 3
 
-export const pageEdgesIn = (found: readonly FoundText[], lexicon: Lexicon, isHyphenated: IsHyphenated): PageEdges => {
+export const pageEdgesIn = (
+  found: readonly FoundText[],
+  file: SearchedWords,
+  isHyphenated: IsHyphenated,
+): PageEdges => {
+  const { lexicon } = file
   const pages = found.filter(({ where }) => 'page' in where)
   const edges = pages.map(({ text }) => edgesOf(text.split('\n')))
-  const codes: number[] = []
-  const seams: Seam[] = []
+  const [whole, divided] = [new Slots(side), new Slots(side - 1)]
   const letters: PageEdges['letters'][number][] = []
-  const add = (page: FoundText, before: Codes, behind: Codes, isJoined: boolean): void => {
-    const room = isJoined ? side - 1 : side
-    codes.push(...empty(room - before.length), ...before.slice(-room))
-    codes.push(...behind.slice(0, slot - 1 - room), ...empty(slot - 1 - room - behind.length), 0)
-    seams.push({ page, first: room })
-  }
   for (const [index, page] of pages.entries()) {
-    const tails = index === 0 ? [] : ownLines(edges, index - 1, 'tails').slice(0, mostTails)
-    const heads = ownLines(edges, index, 'heads').slice(0, mostHeads)
-    for (const tail of tails)
+    if (index === 0) continue
+    const heads = ownLines(edges, index, 'heads', mostHeads).map((line) => {
+      return { line, codes: lexicon.ready(line).codes, letters: lexicon.solid(line).slice(0, lettersOfSide) }
+    })
+    for (const tail of ownLines(edges, index - 1, 'tails', mostTails)) {
+      const before = lexicon.ready(tail).codes
+      const ending = lexicon.solid(tail).slice(-lettersOfSide)
       for (const head of heads) {
-        const [before, behind] = [[...lexicon.ready(tail).codes], [...lexicon.ready(head).codes]]
-        add(page, before, behind, false)
-        const whole = rejoined(tail, head, isHyphenated)
-        if (whole !== null)
-          add(page, before.slice(0, -1), [...lexicon.ready(whole).codes].slice(before.length - 1), true)
-        const ends = [lexicon.solid(tail).slice(-lettersOfSide), lexicon.solid(head).slice(0, lettersOfSide)]
-        letters.push({ solid: ends.join(''), page })
+        whole.add(page, before, head.codes)
+        letters.push({ solid: ending + head.letters, page })
+        const joined = rejoined(tail, head.line, isHyphenated)
+        if (joined === null) continue
+        divided.add(page, before.slice(0, -1), lexicon.ready(joined).codes.slice(before.length - 1))
       }
+    }
   }
-  return {
-    letters,
-    words: searchedWords(Int32Array.from(codes), lexicon),
-    pageAcross: (place, length) => {
-      const seam = seams[Math.floor(place / slot)]
-      const at = place % slot
-      return seam !== undefined && at < side && at + length > seam.first ? seam.page : null
-    },
-  }
+  return { letters, words: [whole.searched(lexicon, file), divided.searched(lexicon)] }
 }
 
-type Codes = readonly number[]
+/** Words around edges, each edge in as many places as any other. */
+class Slots {
+  private readonly codes: number[] = []
+  private readonly pages: FoundText[] = []
 
-interface Seam {
-  readonly page: FoundText
-  /** The place of the first word that is not of the page before alone. */
-  readonly first: number
+  /** `before`: so many words are of the page before the edge alone. */
+  constructor(private readonly before: number) {}
+
+  add(page: FoundText, tail: ReadyText['codes'], head: ReadyText['codes']): void {
+    for (let back = this.before; back > 0; back -= 1) this.codes.push(tail[tail.length - back] ?? 0)
+    for (let on = 0; on < slot - 1 - this.before; on += 1) this.codes.push(head[on] ?? 0)
+    this.codes.push(0)
+    this.pages.push(page)
+  }
+
+  searched(lexicon: Lexicon, among?: SearchedWords): EdgeWords {
+    const { pages, before } = this
+    return {
+      ...searchedWords(Int32Array.from(this.codes), lexicon, among),
+      pageAcross: (place, length) => {
+        const at = place % slot
+        return at < side && at + length > before ? (pages[Math.floor(place / slot)] ?? null) : null
+      },
+    }
+  }
 }
-
-const empty = (count: number): readonly number[] => Array.from({ length: Math.max(0, count) }, () => 0)
 
 /** The lines at both ends of a page, from the edge inwards. */
 interface EdgeLines {
@@ -87,12 +101,21 @@ const edgesOf = (lines: readonly string[]): EdgeLines => ({
   tails: lines.slice(-looked).toReversed(),
 })
 
-/** Without those that pages nearby have at the same place: head and foot of the page, their figures apart. */
-const ownLines = (edges: readonly EdgeLines[], index: number, end: keyof EdgeLines): readonly string[] =>
-  (edges[index]?.[end] ?? []).filter(
-    (line, at) =>
-      line.trim() !== '' && !nearby.some((away) => shapeOf(edges[index + away]?.[end][at] ?? '') === shapeOf(line)),
-  )
+/** The outermost, without those that pages nearby have at the same place: head and foot of the page, their figures apart. */
+const ownLines = (
+  edges: readonly EdgeLines[],
+  index: number,
+  end: keyof EdgeLines,
+  most: number,
+): readonly string[] => {
+  const own: string[] = []
+  for (const [at, line] of (edges[index]?.[end] ?? []).entries()) {
+    if (own.length === most) break
+    const isAlike = (away: number): boolean => shapeOf(edges[index + away]?.[end][at] ?? '') === shapeOf(line)
+    if (line.trim() !== '' && !nearby.some(isAlike)) own.push(line)
+  }
+  return own
+}
 
 /** Of a bound pack the pages on the same side. */
 const nearby = [-2, -1, 1, 2]

@@ -220,3 +220,12 @@ test('a passage of which either page has too little to know it by is found acros
   expect(leakIn({ ...proving, allowed: [] })).toMatchObject({ id: quote.id, where: { page: 2 } })
   expect(leakIn({ ...proving, allowed: [passage] })).toBeNull()
 })
+
+test('a name in an address is found though it has no capital there, unless the address may be shown', () => {
+  const address = 'https://quay.example/tamsin-orvelle'
+  const pages = onPages(`Read it at ${address} tomorrow`)
+  expect(foundOf('Tamsin Orvelle', pages)).toMatchObject({ field: 'people.printedName' })
+  expect(foundOf('Tamsin Orvelle', pages, [`Read it at ${address} tomorrow`])).toBeNull()
+  // A word like others in a sentence, and the end of one that no blank follows, are none.
+  expect(foundOf('May', onPages('It may be so.it may not'))).toBeNull()
+})

@@ -67,7 +67,7 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
     found.map(({ text }) => text),
     lexicon,
   )
-  const edges = pageEdgesIn(proving.found, lexicon, isHyphenated)
+  const edges = pageEdgesIn(proving.found, file, isHyphenated)
   proving.onStep?.()
   const short = oncePerWords(barred.filter(isShort))
   return (
@@ -140,21 +140,24 @@ const wholeWords = (
 /** Names of which some words stand at the end of a page and the others on the next. */
 const namesAcross = (
   barred: readonly BarredText[],
-  { words, pageAcross }: PageEdges,
+  edges: PageEdges,
   lines: readonly string[],
   allowed: Allowed,
 ): Leak | null => {
-  const { lexicon } = words
-  const open = countedIn(() => lines, lexicon, lexicon.solid)
-  for (const text of barred) {
-    if (!text.isName) continue
-    const { length } = lexicon.ready(text.text).codes
-    const places = placesOf(text.text, true, words).filter((place) => pageAcross(place, length) !== null)
-    if (places.length === 0) continue
-    const spellings = spelledAt(places, length, words.codes, lexicon)
-    if (open.hasAtLeast(1, text.text, true, spellings)) continue
-    const [leak] = spellings.every(({ solid }) => isComposedOf(solid, allowed)) ? [] : places
-    if (leak !== undefined) return leakOf(text, pageAcross(leak, length) ?? undefined)
+  for (const around of edges.words) {
+    if (around.codes.length === 0) continue
+    const { lexicon, codes, pageAcross } = around
+    const open = countedIn(() => lines, lexicon, lexicon.solid)
+    for (const text of barred) {
+      if (!text.isName) continue
+      const { length } = lexicon.ready(text.text).codes
+      const places = placesOf(text.text, true, around).filter((place) => pageAcross(place, length) !== null)
+      if (places.length === 0) continue
+      const spellings = spelledAt(places, length, codes, lexicon)
+      if (open.hasAtLeast(1, text.text, true, spellings)) continue
+      const [leak] = spellings.every(({ solid }) => isComposedOf(solid, allowed)) ? [] : places
+      if (leak !== undefined) return leakOf(text, pageAcross(leak, length) ?? undefined)
+    }
   }
   return null
 }

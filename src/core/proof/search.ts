@@ -34,8 +34,9 @@ export const searched = (texts: readonly string[], lexicon: Lexicon = newLexicon
   return { ...searchedWords(codes, lexicon), texts: all, textAt: textOf(starts) }
 }
 
-export const searchedWords = (codes: Int32Array, lexicon: Lexicon): SearchedWords => {
-  const words = new FoundWords(codes, lexicon)
+/** `among`: other words in a row that have all of these; which of them a name may be is known there. */
+export const searchedWords = (codes: Int32Array, lexicon: Lexicon, among?: SearchedWords): SearchedWords => {
+  const words = new FoundWords(codes, lexicon, among?.words)
   return { lexicon, codes, words, otherScripts: otherScriptsIn(codes, () => words.present(), lexicon) }
 }
 
@@ -98,11 +99,13 @@ class FoundWords {
   /** Of each word one more than its first place, of each place one more than the next of the same word; 0: none. */
   private readonly first: Int32Array
   private readonly next: Int32Array
+  private readonly known = new Map<Word, readonly Word[]>()
   private forms: Forms | null = null
 
   constructor(
     codes: Int32Array,
     private readonly lexicon: Lexicon,
+    private readonly among?: FoundWords,
   ) {
     const first = new Int32Array(lexicon.words())
     const next = new Int32Array(codes.length)
@@ -125,8 +128,13 @@ class FoundWords {
 
   /** Every word here that is this one of a name, in whatever form. */
   formsOf(word: Word): readonly Word[] {
+    if (this.among !== undefined) return this.among.formsOf(word)
+    const known = this.known.get(word)
+    if (known !== undefined) return known
     this.forms ??= formsAmong(this.present())
-    return this.forms(word)
+    const forms = this.forms(word)
+    this.known.set(word, forms)
+    return forms
   }
 
   /** Every word that stands here, once. */

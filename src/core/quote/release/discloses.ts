@@ -1,3 +1,4 @@
+import { address } from './naming/addresses'
 import { articleInside, lastYa, lastYaInAHurry } from './naming/data/shapes'
 import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
 import { foldedOf, readingsOf, spelledOut } from './naming/folding'
@@ -38,9 +39,6 @@ const isNamed = (folded: string, lower: string, pattern: RegExp, isCapital: bool
   for (const { index } of lower.matchAll(pattern)) if (!isCapital || /\p{Lu}/u.test(folded.charAt(index))) return true
   return false
 }
-
-/** A mail address, a web address, the name of a file or an account: what they are made of has no capitals and no spaces. */
-const address = /\S*(?:@|:\/\/|www\.|[\p{L}\d]\.\p{L}{2,5}(?!\p{L}))\S*/gu
 
 const decoded = (text: string): string => {
   try {
