@@ -55,6 +55,8 @@ import type {
 interface Call<Input extends v.GenericSchema, Output> {
   readonly input: Input
   readonly kit: KitPlace | null
+  /** The reply holds bytes, which no text can carry. */
+  readonly hasBytes: boolean
   /** Only for the compiler; never present. */
   readonly output?: Output
 }
@@ -62,22 +64,25 @@ interface Call<Input extends v.GenericSchema, Output> {
 /** Where a reply holds an open kit: it is the view of one, or has one in its field `view`. */
 export type KitPlace = 'reply' | 'view'
 
-/** What the output of a call says of that; the compiler wants the same said in the contract. */
-type PlaceIn<Output> = [Exclude<Output, null>] extends [never]
+/** What the output of a call says of that, and of bytes in it; the compiler wants the same said in the contract. */
+type HeldIn<Output> = [Exclude<Output, null>] extends [never]
   ? []
   : [Exclude<Output, null>] extends [KitView]
     ? ['reply']
     : [Exclude<Output, null>] extends [{ readonly view: KitView | null }]
       ? ['view']
-      : []
+      : [Uint8Array] extends [Exclude<Output, null>[keyof Exclude<Output, null>]]
+        ? ['bytes']
+        : []
 
 const call =
-  <Output>(...[kit]: PlaceIn<Output>) =>
+  <Output>(...[held]: HeldIn<Output>) =>
   <const Entries extends v.ObjectEntries>(
     entries: Entries,
   ): Call<v.StrictObjectSchema<Entries, undefined>, Output> => ({
     input: v.strictObject(entries),
-    kit: kit ?? null,
+    kit: held === undefined || held === 'bytes' ? null : held,
+    hasBytes: held === 'bytes',
   })
 
 const Text = v.pipe(v.string(), v.maxLength(20_000_000))
@@ -212,7 +217,7 @@ export const calls = {
     pages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.minLength(1), v.maxLength(600)),
   }),
   /** A piece of a file, to draw its pages: of one that waits, or of the one that a source came from. */
-  'source.piece': call<FilePiece>()({
+  'source.piece': call<FilePiece>('bytes')({
     of: v.union([v.strictObject({ waits: Waits }), v.strictObject({ kitId: KitId, sourceId: SourceId })]),
     from: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
@@ -332,6 +337,10 @@ export const calls = {
 /** Where the reply to a call, whatever its name may be, holds an open kit. */
 export const kitPlaceOf = (name: unknown): KitPlace | null =>
   typeof name === 'string' && Object.hasOwn(calls, name) ? calls[name as CallName].kit : null
+
+/** Whether the reply to a call, whatever its name may be, holds bytes. */
+export const hasBytes = (name: unknown): boolean =>
+  typeof name === 'string' && Object.hasOwn(calls, name) && calls[name as CallName].hasBytes
 
 export type CallName = keyof typeof calls
 export type Input<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['input']>

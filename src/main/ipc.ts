@@ -1,10 +1,10 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { bundleOrigin, channels } from '#contract/bridge'
-import { kitPlaceOf } from '#contract/calls'
+import { hasBytes, kitPlaceOf } from '#contract/calls'
 import { failed } from '#contract/failures'
 import { type Desk, receive } from '#contract/transport'
 import { ParcelReceiver } from '#contract/wire/parcels'
-import { WireSender } from '#contract/wire/wire'
+import { WireSender, packed } from '#contract/wire/wire'
 import type { Underway } from './closing'
 
 /**
@@ -28,7 +28,7 @@ export const answerWindow = (
     const reply = isOurs
       ? await underway.during(() => receive(desk, name, parcels.whole(input), onFault))
       : failed('call.malformed', { call: 'elsewhere' })
-    return isOurs && held !== undefined ? sender.wired(reply, kitPlaceOf(name), held) : reply
+    return isOurs && held !== undefined ? packed(sender.wired(reply, kitPlaceOf(name), held), hasBytes(name)) : reply
   })
   window.once('closed', () => {
     for (const channel of [channels.call, channels.piece, channels.fetch]) ipcMain.removeHandler(channel)

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Kit, blankKit, makeIdsFrom } from '#core/model'
-import { type KitPlace, kitPlaceOf } from '../calls'
+import { type KitPlace, calls, hasBytes, kitPlaceOf } from '../calls'
 import type { KitView } from '../views'
 import { deltaOf, withDelta } from './delta'
-import { WireReceiver, WireSender } from './wire'
+import { WireReceiver, WireSender, packed, unpacked } from './wire'
 
 const overTheWire = <Value>(value: Value): Value => structuredClone(value)
 
@@ -75,7 +75,7 @@ describe('a kit on the wire', () => {
       receiver,
       asked: () => asked,
       send: (shown: unknown, held: unknown = receiver.held, place: KitPlace | null = 'reply') =>
-        overTheWire(sender.wired({ ok: true, value: shown }, place, held)),
+        unpacked(overTheWire(packed(sender.wired({ ok: true, value: shown }, place, held), false))),
     }
   }
 
@@ -118,6 +118,17 @@ describe('a kit on the wire', () => {
     ])
       expect(await receiver.reply(send(plain, receiver.held, kitPlaceOf(name)))).toEqual({ ok: true, value: plain })
     expect(await receiver.reply(send(viewOf(kit)))).toEqual({ ok: true, value: viewOf(kit) })
+  })
+
+  it('travels as one text, but for bytes, which come as bytes', () => {
+    const sender = new WireSender()
+    const carried = (value: unknown, name: string) =>
+      overTheWire(packed(sender.wired({ ok: true, value }, kitPlaceOf(name), null), hasBytes(name)))
+    expect(typeof carried(viewOf(kit), 'kit.open')).toBe('string')
+    const piece = { piece: new Uint8Array([1, 2, 250]), size: 3 }
+    expect(unpacked(carried(piece, 'source.piece')).reply).toEqual({ ok: true, value: piece })
+    expect(Object.keys(calls).filter(hasBytes)).toEqual(['source.piece'])
+    for (const wrong of ['no.such', 'toString', null, {}]) expect(hasBytes(wrong)).toBe(false)
   })
 
   it('is not put together from a kit that is not held', async () => {

@@ -5,7 +5,7 @@ import { type Caller, callerOf } from '#contract/caller'
 import type { Reply } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
 import { ParcelSender } from '#contract/wire/parcels'
-import { WireReceiver, type Wired } from '#contract/wire/wire'
+import { WireReceiver, unpacked } from '#contract/wire/wire'
 import { lookedThrough } from '../state/verbatim'
 
 declare global {
@@ -32,7 +32,7 @@ export const callWithParcels = <Name extends CallName>(
   })(name, input)
 
 const ask = async (name: string, input: unknown) =>
-  wire.reply((await window.desk.call(name, input, wire.held)) as Wired)
+  wire.reply(unpacked(await window.desk.call(name, input, wire.held)))
 
 /** Gives back how to stop listening. */
 export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => window.desk.onEvent(listener)
