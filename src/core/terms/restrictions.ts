@@ -25,7 +25,7 @@ export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
         : [],
   )
   return [...edges.filter(({ words }) => words.length <= longestLabel), ...asides].filter(({ words }) =>
-    restriction.test(words),
+    isRestriction(words),
   )
 }
 
@@ -51,12 +51,12 @@ const edgesOf = (text: string): readonly Asked[] => {
 }
 
 /** Whether a line is one by which a text asks for care: its day is that of the terms. */
-export const asks = (line: string): boolean => line.trim().length <= longestLabel && restriction.test(line.trim())
+export const asks = (line: string): boolean => line.trim().length <= longestLabel && isRestriction(line.trim())
 
 /** Whether a line begins with words that ask for care: it is then no title, and its day is that of the terms. */
 export const beginsAsking = (line: string): boolean => {
   const words = line.trim()
-  const found = words.length <= longestLabel ? restriction.exec(words) : null
+  const found = words.length <= longestLabel ? restriction.exec(words.toLowerCase()) : null
   return found !== null && found.index <= mostBefore
 }
 
@@ -74,7 +74,7 @@ export const releaseFor = (source: Text & Pick<Source, 'kind' | 'origin'>): Rele
 }
 
 const embargoOf = (asked: readonly Asked[]): Release | null => {
-  if (!asked.every(({ words }) => embargo.test(words))) return null
+  if (!asked.every(({ words }) => isEmbargo(words))) return null
   const ends = asked.flatMap(({ words }) => endIn(words) ?? [])
   const [end] = ends
   if (end === undefined || ends.length < asked.length || ends.some(({ until }) => until !== end.until)) return null
@@ -90,5 +90,9 @@ const longestLabel = 160
 /** The end of a text of more lines is not looked for. */
 const mostLines = 20_000
 
-const embargo = new RegExp(embargoes.join('|'), 'iu')
-const restriction = new RegExp([...embargoes, ...restrictions].join('|'), 'iu')
+// The lists are in small letters, and so is what is held against them: a pattern for either case of every letter takes
+// three times as long to be made ready, which the first source that is shown would wait for.
+const embargo = new RegExp(embargoes.join('|'), 'u')
+const restriction = new RegExp([...embargoes, ...restrictions].join('|'), 'u')
+const isEmbargo = (words: string): boolean => embargo.test(words.toLowerCase())
+const isRestriction = (words: string): boolean => restriction.test(words.toLowerCase())
