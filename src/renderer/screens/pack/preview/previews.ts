@@ -19,7 +19,12 @@ export interface Preview {
   readonly opening: PackPreview | null
   readonly isSetting: boolean
   readonly failure: Failure | null
+  /** Of which kit `pages` were set, and when (`performance.now`); null before the first. */
+  readonly of: { readonly kit: Kit; readonly at: number } | null
 }
+
+/** Milliseconds for which pages hold: what a reader may see changes with the clock too, where terms end. */
+const holding = 60_000
 
 /** Changes that come closer together, in milliseconds, are shown together. */
 const pause = 30
@@ -29,8 +34,16 @@ const previews = storeOf<readonly Preview[]>([])
 /** The pages of a pack, set anew whenever the kit changes. */
 export const usePreview = (kit: Kit, packId: PackId): Preview => {
   const all = useSyncExternalStore(previews.listen, previews.read)
-  useEffect(() => want(kit, packId), [kit, packId])
+  useEffect(() => {
+    if (!holds(kit, packId)) want(kit, packId)
+  }, [kit, packId])
   return all.find((preview) => preview.packId === packId) ?? nothingOf(packId)
+}
+
+/** Whether the pages are those of this kit, so that coming back to them asks for nothing. */
+const holds = (kit: Kit, packId: PackId): boolean => {
+  const { of, isSetting, failure } = previews.read().find((preview) => preview.packId === packId) ?? nothingOf(packId)
+  return of?.kit === kit && !isSetting && failure === null && performance.now() - of.at < holding
 }
 
 /** Sets the pages anew although nothing changed: after a failure. */
@@ -79,6 +92,7 @@ const work = async (): Promise<void> => {
             opening: null,
             isSetting,
             failure: null,
+            of: { kit, at: performance.now() },
           }
         : { ...preview, isSetting, failure: reply.failure },
     )
@@ -143,6 +157,7 @@ const nothingOf = (packId: PackId): Preview => ({
   opening: null,
   isSetting: true,
   failure: null,
+  of: null,
 })
 
 const isBlank = ({ pages, opening }: Preview): boolean => pages === null && opening === null
