@@ -163,3 +163,25 @@ test('what a button does stands beside it once somebody rests on it, and goes wi
   await page.mouse.move(10, 300)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 })
+
+test('a double click on a button with words is one press, and one on a sign is two', async ({ app }) => {
+  const { page } = app
+  await openSampleKit(page)
+  await openByKey(page, 'Messages')
+  const points = page.getByRole('grid').getByRole('row')
+  const before = await points.count()
+  await page.getByRole('button', { name: 'Add a point' }).dblclick()
+  await expect(points).toHaveCount(before + 1)
+  await page.getByRole('button', { name: 'Add a point' }).dblclick()
+  await expect(points).toHaveCount(before + 2)
+
+  await openByKey(page, 'Pack')
+  const zoom = () => page.getByText(/^\d+ ?%$/).textContent()
+  const usual = await zoom()
+  await page.getByRole('button', { name: 'Larger pages' }).click()
+  const once = await zoom()
+  await page.getByRole('button', { name: 'Smaller pages' }).click()
+  await expect.poll(zoom).toBe(usual)
+  await page.getByRole('button', { name: 'Larger pages' }).dblclick()
+  await expect.poll(zoom).not.toBe(once)
+})

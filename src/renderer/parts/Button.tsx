@@ -19,8 +19,10 @@ interface ButtonProps {
   readonly autoFocus?: boolean
 }
 
+/** Does one thing: whoever double-clicks it means one. */
 export const Button = ({ children, kind = 'plain', icon: Icon, keys, label, isWide = false, ...rest }: ButtonProps) => (
   <Pressable
+    isOnce
     className={`${styles['button']} ${styles[kind]} ${isWide ? styles['wide'] : ''}`}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...rest}

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { keepPreferences } from '../state/preferences'
 import { useSession } from '../state/session'
 import styles from './Fold.module.css'
+import { Pressable } from './Pressable'
 
 interface FoldProps {
   /** Under this name it is remembered whether it is open: `packs`. */
@@ -22,7 +22,7 @@ export const Fold = ({ name, title, aside, isOpenFirst = false, children }: Fold
   const isOpen = kept === undefined ? isOpenFirst : kept === 1
   return (
     <section className={styles['fold']}>
-      <Button
+      <Pressable
         className={styles['head'] ?? ''}
         aria-expanded={isOpen}
         onPress={() => void keepPreferences({ panels: { [`fold-${name}`]: isOpen ? 0 : 1 } })}
@@ -30,7 +30,7 @@ export const Fold = ({ name, title, aside, isOpenFirst = false, children }: Fold
         <ChevronRight size={14} aria-hidden className={isOpen ? (styles['open'] ?? '') : ''} />
         <span className={styles['title']}>{title}</span>
         <span className={styles['aside']}>{aside}</span>
-      </Button>
+      </Pressable>
       {isOpen && children}
     </section>
   )

@@ -15,17 +15,21 @@ type Heard = Pick<
   'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur' | 'onPointerDownCapture'
 >
 
-interface PressableProps extends Pick<AriaAttributes, 'aria-label' | 'aria-pressed' | 'aria-describedby'>, Heard {
+interface PressableProps extends
+    Pick<AriaAttributes, 'aria-label' | 'aria-pressed' | 'aria-describedby' | 'aria-expanded' | 'aria-haspopup'>,
+    Heard {
   readonly children: ReactNode
   readonly className: string
   readonly onPress?: () => void
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** Two presses in a double click are one: left out where each counts, as for the next page. */
+  readonly isOnce?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** Something that is pressed. The press is its own: what it stands in does not hear of it. */
-export const Pressable = ({ onPress, isDisabled = false, ...rest }: PressableProps) => {
+export const Pressable = ({ onPress, isDisabled = false, isOnce = false, ...rest }: PressableProps) => {
   const opensSomething = use(OpensSomething)
   if (opensSomething)
     return (
@@ -41,7 +45,7 @@ export const Pressable = ({ onPress, isDisabled = false, ...rest }: PressablePro
       disabled={isDisabled}
       onClick={(event) => {
         event.stopPropagation()
-        onPress?.()
+        if (!isOnce || event.detail <= 1) onPress?.()
       }}
       onPointerDown={toItself}
       onMouseDown={toItself}

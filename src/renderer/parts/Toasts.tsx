@@ -10,6 +10,12 @@ import styles from './Toasts.module.css'
 /** Milliseconds for which a toast stays while nobody points at it. Trouble needs longer to be read, and stays open in the centre. */
 const staying = { plain: 8_000, good: 8_000, bad: 20_000 } as const
 
+/** Milliseconds after which a toast rises again: one that takes the place of another is simply there. */
+const restful = 2_000
+
+/** When the last toast left (`performance.now`). */
+let lastLeft = -Infinity
+
 /** The last thing said, at the foot of the window. A screen reader hears each as it comes. */
 export const Toasts = () => {
   const toast = useSession(toastOf)
@@ -22,7 +28,14 @@ export const Toasts = () => {
 
 const Toast = ({ notice }: { readonly notice: Notice }) => {
   const [isHeld, setHeld] = useState(false)
+  const [rises] = useState(() => performance.now() - lastLeft > restful)
   const { id, tone, text, detail, count, at, actions } = notice
+  useEffect(
+    () => () => {
+      lastLeft = performance.now()
+    },
+    [],
+  )
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => fade(id), staying[tone])
@@ -30,7 +43,7 @@ const Toast = ({ notice }: { readonly notice: Notice }) => {
   }, [id, tone, at, isHeld])
   return (
     <div
-      className={`${styles['toast']} ${styles[tone]}`}
+      className={`${styles['toast']} ${styles[tone]} ${rises ? styles['rises'] : ''}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

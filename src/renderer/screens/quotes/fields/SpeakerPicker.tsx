@@ -1,10 +1,8 @@
 import { Check, UserPlus, UserX } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import {
   Autocomplete,
-  Button,
   Dialog,
-  DialogTrigger,
   Input,
   type Key,
   Menu,
@@ -28,6 +26,7 @@ import { claimNeeded } from '#core/quote/attribution/claimNeeded'
 import { Avatar } from '../../../parts/Avatar'
 import { Button as Action } from '../../../parts/Button'
 import { Checkbox } from '../../../parts/Checkbox'
+import { Pressable } from '../../../parts/Pressable'
 import heard from '../../../parts/heard.module.css'
 import field from '../../../parts/field.module.css'
 import { words } from '../../../words'
@@ -59,8 +58,12 @@ interface Asked {
 
 const nameOf = (chosen: Chosen): string => (chosen.id === null ? chosen.name : chosen.printedName)
 
-/** Says who spoke: somebody of the kit, several together, somebody new, or nobody. */
+/**
+ * Says who spoke: somebody of the kit, several together, somebody new, or nobody. It stands on every card of a list, and most
+ * are never opened: until then there is a button and nothing else.
+ */
 export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPickerProps) => {
+  const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setShown] = useState(false)
   const [asked, ask] = useState<Asked | null>(null)
   const setOpen = (isShown: boolean): void => {
@@ -84,35 +87,50 @@ export const SpeakerPicker = ({ kit, quote, answersKey, children }: SpeakerPicke
   }
   const names = namesJoined((asked?.chosen ?? []).map(nameOf))
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={styles['button'] ?? ''}>
+    <>
+      <Pressable
+        ref={button}
+        className={styles['button'] ?? ''}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
         <span className={heard['heard']}>{w.label}: </span>
         {children}
-      </Button>
+      </Pressable>
       {answersKey && <OpensOnKey onOpen={() => setOpen(true)} />}
-      <Popover className={styles['popover'] ?? ''} offset={6} placement="bottom start">
-        <Dialog className={styles['dialog'] ?? ''} aria-label={w.choose}>
-          {/* The list is told of every letter typed; here a letter is never a command. */}
-          <div
-            className={styles['dialog']}
-            role="presentation"
-            onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}
-          >
-            {asked === null ? (
-              <Choices kit={kit} quote={quote} onChosen={choose} />
-            ) : (
-              <ReasonForm
-                question={asked.how === 'against' ? w.against({ name: names }) : w.silent({ name: names })}
-                label={w.reason}
-                longest={500}
-                action={w.setByHand}
-                onGiven={(reason) => set(asked.chosen, { how: asked.how, reason })}
-              />
-            )}
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {isOpen && (
+        <Popover
+          className={styles['popover'] ?? ''}
+          offset={6}
+          placement="bottom start"
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+        >
+          <Dialog className={styles['dialog'] ?? ''} aria-label={w.choose}>
+            {/* The list is told of every letter typed; here a letter is never a command. */}
+            <div
+              className={styles['dialog']}
+              role="presentation"
+              onKeyDown={(event) => event.key.length === 1 && event.stopPropagation()}
+            >
+              {asked === null ? (
+                <Choices kit={kit} quote={quote} onChosen={choose} />
+              ) : (
+                <ReasonForm
+                  question={asked.how === 'against' ? w.against({ name: names }) : w.silent({ name: names })}
+                  label={w.reason}
+                  longest={500}
+                  action={w.setByHand}
+                  onGiven={(reason) => set(asked.chosen, { how: asked.how, reason })}
+                />
+              )}
+            </div>
+          </Dialog>
+        </Popover>
+      )}
+    </>
   )
 }
 

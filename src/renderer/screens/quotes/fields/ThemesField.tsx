@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   Button,
   ComboBox,
@@ -50,54 +50,74 @@ const DrawnThemesField = ({ kit, quote }: ThemesFieldProps) => (
           </TagList>
         </TagGroup>
       )}
-      <AddTheme key={quote.id} kit={kit} quote={quote} />
+      <AddTheme kit={kit} quote={quote} />
     </div>
   </Field>
 )
 
 export const ThemesField = drawnBy(DrawnThemesField, ({ quote }) => [quote.id, quote.themes])
 
+/**
+ * Another card comes in front with every key that decides: the box is the same for all of them, and only what was typed and
+ * not added is forgotten.
+ */
 const AddTheme = ({ kit, quote }: ThemesFieldProps) => {
-  const [typed, type] = useState('')
+  const latest = useRef({ kit, quote })
+  useLayoutEffect(() => {
+    latest.current = { kit, quote }
+  })
+  const [state, setState] = useState({ quote: quote.id, typed: '' })
+  if (state.quote !== quote.id) setState({ quote: quote.id, typed: '' })
+  const { typed } = state
   const { contains } = useFilter({ sensitivity: 'base' })
-  const known = themesOf(kit).filter((theme) => !quote.themes.includes(theme) && contains(theme, typed))
-  const add = (theme: string): void => {
-    type('')
-    const name = theme.trim()
-    if (name !== '') void changeBy(quote.id, ({ themes }) => ({ themes: [...new Set([...themes, name])] }))
-  }
-  return (
-    <ComboBox
-      aria-label={w.add}
-      className={styles['add'] ?? ''}
-      inputValue={typed}
-      onInputChange={type}
-      selectedKey={null}
-      onSelectionChange={(key) => key !== null && add(String(key))}
-      allowsCustomValue
-      menuTrigger="focus"
-    >
-      <Input
-        className={styles['input'] ?? ''}
-        placeholder={w.placeholder}
-        spellCheck={false}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
-          event.preventDefault()
-          add(typed)
-        }}
-      />
-      {known.length > 0 && (
-        <Popover className={styles['popover'] ?? ''} offset={4}>
-          <ListBox className={styles['choices'] ?? ''}>
-            {known.map((theme) => (
-              <ListBoxItem key={theme} id={theme} textValue={theme} className={styles['choice'] ?? ''}>
-                {theme}
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      )}
-    </ComboBox>
-  )
+  const listed = themesOf(kit)
+    .filter((theme) => !quote.themes.includes(theme) && contains(theme, typed))
+    .join(between)
+  const known = useMemo(() => (listed === '' ? [] : listed.split(between)), [listed])
+  return useMemo(() => {
+    const type = (text: string): void => setState((before) => ({ ...before, typed: text }))
+    const add = (theme: string): void => {
+      type('')
+      const name = theme.trim()
+      if (name !== '')
+        void changeBy(latest.current.quote.id, ({ themes }) => ({ themes: [...new Set([...themes, name])] }))
+    }
+    return (
+      <ComboBox
+        aria-label={w.add}
+        className={styles['add'] ?? ''}
+        inputValue={typed}
+        onInputChange={type}
+        selectedKey={null}
+        onSelectionChange={(key) => key !== null && add(String(key))}
+        allowsCustomValue
+        menuTrigger="focus"
+      >
+        <Input
+          className={styles['input'] ?? ''}
+          placeholder={w.placeholder}
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
+            event.preventDefault()
+            add(typed)
+          }}
+        />
+        {known.length > 0 && (
+          <Popover className={styles['popover'] ?? ''} offset={4}>
+            <ListBox className={styles['choices'] ?? ''}>
+              {known.map((theme) => (
+                <ListBoxItem key={theme} id={theme} textValue={theme} className={styles['choice'] ?? ''}>
+                  {theme}
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Popover>
+        )}
+      </ComboBox>
+    )
+  }, [typed, known])
 }
+
+/** A theme is one line. */
+const between = '\n'
