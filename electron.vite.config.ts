@@ -61,6 +61,13 @@ const pieces = {
 }
 
 /**
+ * A screen is read while the window has nothing else to do, and drawn for the first time when somebody waits for it: its
+ * functions are made ready on the thread that reads it, and not one by one when each is called first.
+ */
+const madeReady = ({ isEntry, fileName }: { readonly isEntry: boolean; readonly fileName: string }): string =>
+  isEntry || !fileName.endsWith('.js') ? '' : '//# allFunctionsCalledOnLoad'
+
+/**
  * Main, worker and command line are bundled as CommonJS with every library inside: the package then carries no
  * node_modules, and the main process can register its schemes before Electron is ready (docs/adr/0003).
  */
@@ -106,7 +113,7 @@ export default defineConfig({
     build: {
       minify: !isLoop,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entry('src/renderer/index.html'), output: isLoop ? names : { codeSplitting: pieces } },
+      rolldownOptions: { input: entry('src/renderer/index.html'), output: isLoop ? names : { codeSplitting: pieces, postBanner: madeReady } },
     },
   },
 })
