@@ -85,7 +85,11 @@ export const PreviewPane = ({
   const rows = rowsOf(shapes.length, arrangement)
   const row = placeIn(current, arrangement).row
   const inView = row + Math.ceil(view / stride)
-  const drawn = shapes.slice(firstIn(Math.max(0, row - 1), arrangement) - 1, firstIn(inView + 1, arrangement) - 1)
+  // One that is about to come into view is drawn before it does; nobody has moved yet where a pack was just opened.
+  const [hasMoved, setMoved] = useState(false)
+  const ahead = hasMoved ? 1 : 0
+  const lastDrawn = hasMoved ? inView : row + Math.floor(Math.max(0, view - gap) / stride)
+  const drawn = shapes.slice(firstIn(Math.max(0, row - ahead), arrangement) - 1, firstIn(lastDrawn + 1, arrangement) - 1)
   // The pages around those in view are fetched before one scrolls to them, and drawn then.
   const inReach = shapes.slice(firstIn(Math.max(0, row - 2), arrangement) - 1, firstIn(inView + 3, arrangement) - 1)
   // What is in front first; small pages that are far from it come after.
@@ -142,6 +146,7 @@ export const PreviewPane = ({
   const onScroll = () => {
     const element = scroller.current
     if (element === null) return
+    setMoved(true)
     const inView = Math.max(
       0,
       Math.floor((element.scrollTop + Math.min(element.clientHeight / 3, stride / 2)) / stride),

@@ -34,16 +34,15 @@ const previews = storeOf<readonly Preview[]>([])
 /** The pages of a pack, set anew whenever the kit changes. */
 export const usePreview = (kit: Kit, packId: PackId): Preview => {
   const all = useSyncExternalStore(previews.listen, previews.read)
-  useEffect(() => {
-    if (!holds(kit, packId)) want(kit, packId)
-  }, [kit, packId])
+  useEffect(() => wantUnlessHeld(kit, packId), [kit, packId])
   return all.find((preview) => preview.packId === packId) ?? nothingOf(packId)
 }
 
-/** Whether the pages are those of this kit, so that coming back to them asks for nothing. */
-const holds = (kit: Kit, packId: PackId): boolean => {
+/** Coming back to the pages of the same kit asks for nothing. */
+export const wantUnlessHeld = (kit: Kit, packId: PackId): void => {
   const { of, isSetting, failure } = previews.read().find((preview) => preview.packId === packId) ?? nothingOf(packId)
-  return of?.kit === kit && !isSetting && failure === null && performance.now() - of.at < holding
+  const isHeld = of?.kit === kit && !isSetting && failure === null && performance.now() - of.at < holding
+  if (!isHeld) want(kit, packId)
 }
 
 /** Sets the pages anew although nothing changed: after a failure. */
