@@ -113,7 +113,10 @@ export default defineConfig({
     build: {
       minify: !isLoop,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entry('src/renderer/index.html'), output: isLoop ? names : { codeSplitting: pieces, postBanner: madeReady } },
+      rolldownOptions: {
+        input: entry('src/renderer/index.html'),
+        output: isLoop ? names : { codeSplitting: pieces, postBanner: madeReady },
+      },
     },
   },
 })

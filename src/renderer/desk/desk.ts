@@ -31,8 +31,7 @@ export const callWithParcels = <Name extends CallName>(
     return sent === null ? failed('source.cancelled') : ask(name, sent.input)
   })(name, input)
 
-const ask = async (name: string, input: unknown) =>
-  wire.reply(unpacked(await window.desk.call(name, input, wire.held)))
+const ask = async (name: string, input: unknown) => wire.reply(unpacked(await window.desk.call(name, input, wire.held)))
 
 /** Gives back how to stop listening. */
 export const onDeskEvent = (listener: (event: DeskEvent) => void): (() => void) => window.desk.onEvent(listener)

@@ -15,7 +15,8 @@ type Heard = Pick<
   'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur' | 'onPointerDownCapture'
 >
 
-interface PressableProps extends
+interface PressableProps
+  extends
     Pick<AriaAttributes, 'aria-label' | 'aria-pressed' | 'aria-describedby' | 'aria-expanded' | 'aria-haspopup'>,
     Heard {
   readonly children: ReactNode

@@ -89,7 +89,10 @@ export const PreviewPane = ({
   const [hasMoved, setMoved] = useState(false)
   const ahead = hasMoved ? 1 : 0
   const lastDrawn = hasMoved ? inView : row + Math.floor(Math.max(0, view - gap) / stride)
-  const drawn = shapes.slice(firstIn(Math.max(0, row - ahead), arrangement) - 1, firstIn(lastDrawn + 1, arrangement) - 1)
+  const drawn = shapes.slice(
+    firstIn(Math.max(0, row - ahead), arrangement) - 1,
+    firstIn(lastDrawn + 1, arrangement) - 1,
+  )
   // The pages around those in view are fetched before one scrolls to them, and drawn then.
   const inReach = shapes.slice(firstIn(Math.max(0, row - 2), arrangement) - 1, firstIn(inView + 3, arrangement) - 1)
   // What is in front first; small pages that are far from it come after.
