@@ -165,7 +165,7 @@ export const calls = {
   'kit.leave': call<null>()({ kitId: KitId }),
   /** Asks for a kit file and takes it into the library. null: the person changed their mind. */
   'kit.takeIn': call<TakenKit | null>('view')({}),
-  /** A second kit: from a file that another program wrote into the folder of this one, or from what is in memory. */
+  /** A second kit: from a file that another program wrote into the folder of this one, or from what is in memory, be it to look at. */
   'kit.second': call<KitView>('reply')({ kitId: KitId, file: v.nullable(OutsideFile) }),
   /** How the kit differs from such a file, or from another kit. */
   'kit.compare': call<readonly KitDifference[]>()({ kitId: KitId, other: v.union([OutsideFile, KitId]) }),

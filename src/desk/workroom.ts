@@ -20,6 +20,7 @@ import { Shelf } from './store/shelf'
 export interface KitInSight {
   readonly view: KitView
   readonly media: Media
+  readonly history: History
 }
 
 type Opening = Pick<OpenOptions, 'byForce' | 'olderWillDo'>
@@ -126,7 +127,7 @@ export class Workroom {
       waiting: null,
       readOnly: true,
     }
-    const inSight = { view, media: new Media(this.disk, this.shelf.folderOf(id)) }
+    const inSight = { view, media: new Media(this.disk, this.shelf.folderOf(id)), history: found.history }
     this.looked.set(id, inSight)
     return inSight
   }

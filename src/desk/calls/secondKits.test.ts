@@ -120,3 +120,20 @@ test('of a file that another program wrote beside a kit the same is true', () =>
     const { kit } = valueOf(await first.ask('kit.second', { kitId: card.id, file: 'kit.outside-1.json' }))
     expect(kit.sources.map(({ reading }) => reading.engine)).toEqual([0])
   }))
+
+test('a kit that another session holds goes on in a copy, with its history and its pictures, and is left alone there', () =>
+  withCopy(async ({ first, folder }) => {
+    const [card] = valueOf(await first.ask('library.list', {}))
+    if (card === undefined) throw new Error('no kit')
+    const beside = desk(join(folder, 'first'))
+    const seen = valueOf(await beside.ask('kit.look', { kitId: card.id }))
+    const { kit, undo, readOnly } = valueOf(await beside.ask('kit.second', { kitId: card.id, file: null }))
+    expect(kit.id).not.toBe(card.id)
+    expect({ ...kit, id: card.id }).toEqual(seen.kit)
+    expect([undo === null, readOnly]).toEqual([false, false])
+    const pictures = (id: string): readonly string[] => readdirSync(join(folder, 'first', id, 'media'))
+    expect(pictures(kit.id)).toEqual(pictures(card.id))
+    valueOf(await beside.ask('kit.edit', { kitId: kit.id, edit: { kind: 'event.change', patch: { title: 'A copy' } } }))
+    expect(valueOf(await first.ask('kit.look', { kitId: card.id })).kit).toEqual(seen.kit)
+    await beside.close()
+  }))

@@ -9,6 +9,7 @@ import { type Kit, KitId } from '#core/model'
 import { Refusal, answered, orRefuse } from '../refusal'
 import { unsealed } from '../store/envelope'
 import { kitCodec } from '../store/kitCodec'
+import { KitStore } from '../store/kitStore'
 import { Media, type Shelved, copyNamed, copyPictures } from '../store/media'
 import { originalsOf } from '../store/pictures'
 import { nodeDisk } from '../store/nodeDisk'
@@ -93,11 +94,11 @@ const otherVersion = async (room: Workroom, kitId: KitId, other: string): Promis
   throw new Refusal(found.trouble.code, found.trouble.facts)
 }
 
-/** What is in memory goes on as a kit of its own; the one on the disk stays as it is there. */
+/** What is in memory, be it to look at, goes on as a kit of its own; the one on the disk stays as it is there. */
 const oursAsSecond = async (room: Workroom, kitId: KitId): Promise<KitView> => {
-  const store = await room.at(kitId)
+  const store = await room.seen(kitId)
   const { view } = await room.addSecond(store.history, kitId)
-  store.letGo()
+  if (store instanceof KitStore) store.letGo()
   await room.close(kitId).catch(room.host.log)
   return view
 }
