@@ -1,4 +1,4 @@
-// Invented releases in five languages: what two-column pages are made of. `said`: quotations, each with its speaker.
+// Invented releases in six languages: what pages in columns and with notes are made of. `said`: quotations, each with its speaker.
 export const texts = {
   en: {
     title: 'Alveria and Ruvana open the upper bridge',
@@ -45,6 +45,29 @@ export const texts = {
       ],
     ],
     frame: (words, who) => `« ${words} », a déclaré ${who}.`,
+  },
+  de: {
+    title: 'Alverien und Ruvanien öffnen die obere Brücke',
+    head: 'Ministerium für Straßen von Alverien · Pressemitteilung',
+    font: 'Source Serif 4',
+    sentences: [
+      'Die Minister beider Ufer trafen sich im alten Zollhaus und sprachen über Brückengebühren, Beleuchtung und Winterdienst',
+      'Vertreterinnen von siebzehn Gemeinden beschrieben die Folgen der Verkehrsunterbrechung für die Grenzbewohner',
+      'Die Ingenieure berichteten, dass die Grundmauern des nördlichen Widerlagers erheblich verstärkt worden seien',
+      'Eine gemeinsame Kommission wird ihre Empfehlungen zur Unterhaltungsverantwortung veröffentlichen',
+      'Die Teilnehmenden würdigten den außergewöhnlichen Beitrag der Freiwilligen während der Wiederaufbauarbeiten',
+    ],
+    said: [
+      [
+        'Wir halten die obere Brücke zu jeder Jahreszeit offen, was immer der Fluss beschließt',
+        'Dana Ferrol, Ministerin für Straßen von Alverien',
+      ],
+      [
+        'Niemand zahlt zweimal für dieselbe Überfahrt, und niemand wird auf eine Unterschrift warten',
+        'Luka Prado, Verkehrsminister von Ruvanien',
+      ],
+    ],
+    frame: (words, who) => `„${words}“, sagte ${who}.`,
   },
   ru: {
     title: 'Альверия и Рувана открывают верхний мост',
@@ -123,6 +146,36 @@ export function release(language) {
       )
       paragraphs.push(chosen.join(space))
     }
+  }
+  return { ...texts[language], paragraphs, quotations }
+}
+
+/** A note at the foot of the page, as it stands in a paragraph at its place. */
+export const note = /⟦(?<words>[^⟧]*)⟧/gu
+
+/**
+ * One column of long paragraphs with notes, half of them quotations of several sentences, so that pages end inside of them:
+ * after a sentence, inside one, behind the mark of a note. Each variant begins its text some lines lower.
+ * @param {keyof typeof texts} language @param {number} variant
+ */
+export function releaseWithNotes(language, variant) {
+  const { sentences, said, frame } = texts[language]
+  const stop = language === 'zh' ? '。' : '.'
+  const space = language === 'zh' ? '' : ' '
+  const sentence = (/** @type {number} */ at) => sentences[at % sentences.length] ?? ''
+  const paragraphs = Array.from({ length: variant }, (_, at) => `${sentence(at)}${stop}`)
+  const quotations = []
+  for (let number = 1; number <= 30; number += 1) {
+    const [words = '', who = ''] = said[number % said.length] ?? []
+    const noted = number % 3 === 0 ? `⟦${sentence(number + 1)} ${number}${stop}⟧` : ''
+    const others = [1, 2, 3].map((step) => `${sentence(number + step)} ${number * 10 + step}`)
+    if (number % 2 === 0) {
+      const spoken = [`${words}${number % 4 === 0 ? noted : ''}`, ...others].join(
+        `${stop}${number % 4 === 0 ? '' : noted}${space}`,
+      )
+      quotations.push(spoken.replaceAll(note, ''))
+      paragraphs.push(frame(spoken, who))
+    } else paragraphs.push(`${[words, ...others].join(`${stop}${space}`)}${stop}${noted}`)
   }
   return { ...texts[language], paragraphs, quotations }
 }

@@ -1,5 +1,6 @@
 import { isPageNumber } from './running'
 import type { Line } from './lines'
+import { openMarks } from '../tree/openMarks'
 import type { BlockRole } from '#core/model'
 
 /** The lines of one region of one page, in order. */
@@ -81,7 +82,14 @@ interface Measures {
   readonly end: (line: Line) => number
   /** From one line to the next. */
   readonly leading: number
+  /** Its lines are spread out to end together, all but the last ones of paragraphs. */
+  readonly isJustified: boolean
 }
+
+/** Lines that end so near to one another end together, in points. */
+const justified = 1
+/** A few lines may end together by chance, and one always does. */
+const fewestJustified = 5
 
 const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
   let [left, right] = [Infinity, -Infinity]
@@ -100,6 +108,10 @@ const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
     end: (line) => (isRightToLeft ? right - line.left : line.right - left),
     // The smaller ones are those inside paragraphs, also where most paragraphs are short.
     leading: smallest[Math.floor(smallest.length * 0.35)] ?? 0,
+    isJustified:
+      lines.length >= fewestJustified &&
+      lines.filter((line) => (isRightToLeft ? line.left - left : right - line.right) < justified).length * 2 >
+        lines.length,
   }
 }
 
@@ -110,9 +122,10 @@ const goesOn = (before: Line, line: Line, measures: Measures, { role, lines }: O
   const { width, start, end, leading } = measures
   if (line.base - before.base > 1.25 * leading + 0.5) return false
   if (isAfterDash(before, line, measures, lines)) return true
-  if (beginsAnew(line.words)) return false
   const em = line.size
   const [from, fromBefore] = [start(line), start(before)]
+  const isFull = from < fromBefore + 0.7 * em && end(before) + roomFor(line) > width
+  if (beginsAnew(line.words)) return isFigureInText(before, line, lines, isFull)
   if (role === 'heading') return true
   if (role === 'item') return from > 0.5 * em || from >= fromBefore - 0.3 * em
   if (from > fromBefore + 0.7 * em && from < 6 * em) return isUnended(before.words) && /^\p{Ll}/u.test(line.words)
@@ -135,6 +148,15 @@ const isAfterDash = (
   return isOpen && end(before) + roomFor({ words, left, right }) > width
 }
 
+/** A number that ends a sentence and came to stand at the head of a line looks like that of an item. */
+const isFigureInText = (before: Line, { words }: Line, { 0: first }: Open['lines'], isFull: boolean): boolean =>
+  isFull &&
+  /^\(?\p{Nd}/u.test(words) &&
+  isUnended(before.words) &&
+  !/[;；]$/.test(before.words) &&
+  first !== undefined &&
+  !beginsAnew(first.line.words)
+
 /** On the next column or page. */
 const goesOnElsewhere = (
   before: Line,
@@ -144,9 +166,18 @@ const goesOnElsewhere = (
   { lines }: Pick<Open, 'lines'>,
 ): boolean => {
   if (isAfterDash(before, line, old, lines)) return true
-  if (beginsAnew(line.words) || !isUnended(before.words)) return false
-  if (isDivided(before.words) || /^[\p{Ll},;]/u.test(line.words)) return true
-  return old.end(before) + roomFor(line) > old.width && start(line) < 0.7 * line.size
+  const isAtMargin = start(line) < 0.7 * line.size
+  const isFull = isAtMargin && old.end(before) + roomFor(line) > old.width
+  if (beginsAnew(line.words)) return isFigureInText(before, line, lines, isFull)
+  if (isUnended(before.words)) return isDivided(before.words) || /^[\p{Ll},;]/u.test(line.words) || isFull
+  // A sentence ended where the page does: its paragraph need not have.
+  return isFull && (isInQuotation(lines, line) || (old.isJustified && old.end(before) > old.width - justified))
+}
+
+/** What somebody says goes on until its mark closes; where each of its paragraphs has a mark of its own, the next one begins with it. */
+const isInQuotation = (lines: Open['lines'], next: Line): boolean => {
+  const open = openMarks(lines.map(({ line }) => line.words).join('\n'))
+  return open !== '' && openMarks(next.words.slice(0, 1)) === ''
 }
 
 /** What the first word of a line would have needed on the line before, in points. */

@@ -1,7 +1,7 @@
 import { type FontFace, type PDFPageProxy, operators as op, withoutAnnotations } from './library/library'
 import { type Box, Covers } from './covers'
 import { type Matrix, identity, times } from './matrix'
-import { type DrawnSign, meaningOf } from './meaning'
+import { type DrawnSign, isRaisedFigure, meaningOf } from './meaning'
 
 /** A sign as it stands on a page: points from the upper left corner, whatever the page is turned to. */
 export interface Glyph {
@@ -13,6 +13,8 @@ export interface Glyph {
   readonly base: number
   readonly size: number
   readonly isBold: boolean
+  /** A figure in a raised form of its own, on the line and in the size of the others. */
+  readonly isRaised: boolean
   /** Nobody sees it: drawn without ink, in the colour of the paper, or beside the page. */
   readonly isHidden: boolean
   /** Drawn without ink: what stands over a picture of its words is so. */
@@ -67,6 +69,7 @@ class Pen {
   private lineY = 0
   private readonly covers = new Covers()
   private readonly faces = new Map<string, FontFace>()
+  private readonly raisedFigures = new Map<string, boolean>()
 
   constructor(
     matrix: Matrix,
@@ -200,6 +203,7 @@ class Pen {
           base,
           size: height,
           isBold: isBold(font),
+          isRaised: this.isRaised(text, glyph),
           isWithoutInk,
           isHidden: isWithoutInk || this.isUnseen({ left, right, base, size: height }),
         })
@@ -209,6 +213,17 @@ class Pen {
     if (isVertical) this.y += at
     else this.x += at * stretch
     if (this.turned.length > 0 && (isVertical || !isLevel)) this.turned.push(' ')
+  }
+
+  /** Each figure of a face is looked at once. */
+  private isRaised(text: string, glyph: ShownGlyph): boolean {
+    const { font } = this.state
+    const key = `${font.loadedName ?? ''} ${glyph.fontChar ?? ''}`
+    const known = this.raisedFigures.get(key)
+    if (known !== undefined) return known
+    const isRaised = isRaisedFigure(text, glyph, font, this.thing)
+    this.raisedFigures.set(key, isRaised)
+    return isRaised
   }
 
   private isUnseen({ left, right, base, size }: Pick<Glyph, 'left' | 'right' | 'base' | 'size'>): boolean {

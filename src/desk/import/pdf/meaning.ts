@@ -20,7 +20,7 @@ export const meaningOf = (sign: DrawnSign, font: FontFace, outlineOf: (id: strin
   if (font.toUnicode === undefined || code === undefined) return text
   const meant = font.toUnicode._map?.[code]
   if (meant !== undefined && meant !== null) return text
-  return isElongation(sign, outlineOf(`${font.loadedName ?? ''}_path_${sign.fontChar ?? ''}`)) ? elongation : '\ufffd'
+  return isElongation(sign, outlineOf(outlineId(sign, font))) ? elongation : '\ufffd'
 }
 
 /**
@@ -28,8 +28,26 @@ export const meaningOf = (sign: DrawnSign, font: FontFace, outlineOf: (id: strin
  * lies flat on the line and reaches over both of its own edges, as no letter and no dash does.
  */
 const isElongation = ({ width }: DrawnSign, outline: unknown): boolean => {
+  const extent = extentOf(outline)
+  if (extent === null || width <= 0) return false
+  const { left, right, low, high } = extent
+  return low > -0.05 && high < 0.16 && left <= 0.01 && right >= width / 1_000 - 0.01
+}
+
+/** Where a drawn figure begins above its line, in parts of its size, it is the raised form that some faces have of it. */
+const raisedFrom = 0.2
+
+/** Whether a figure is drawn as a raised one, in the size and on the line of the others: its letter does not tell. */
+export const isRaisedFigure = (text: string, sign: DrawnSign, font: FontFace, outlineOf: (id: string) => unknown) =>
+  /^\p{Nd}+$/u.test(text) && (extentOf(outlineOf(outlineId(sign, font)))?.low ?? 0) > raisedFrom
+
+const outlineId = ({ fontChar = '' }: DrawnSign, { loadedName = '' }: FontFace): string =>
+  `${loadedName}_path_${fontChar}`
+
+/** In parts of the size of the face; null of what is not drawn. */
+const extentOf = (outline: unknown) => {
   const points = pointsOf(outline)
-  if (points.length === 0 || width <= 0) return false
+  if (points.length === 0) return null
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const [x, y] of points) {
     left = Math.min(left, x)
@@ -37,7 +55,7 @@ const isElongation = ({ width }: DrawnSign, outline: unknown): boolean => {
     low = Math.min(low, y)
     high = Math.max(high, y)
   }
-  return low > -0.05 && high < 0.16 && left <= 0.01 && right >= width / 1_000 - 0.01
+  return { left, right, low, high }
 }
 
 /** How many numbers follow each drawing step: move, line, curve, curve of one handle, close. */

@@ -1,12 +1,9 @@
+import { addAll } from '#core/text/addAll'
 import { isInTable, rowsOf } from './lines'
 import { type Piece, medianOf, pieceOf } from './pieces'
 
 /** Pieces that are read one line after the other, before those of the next region. */
-export interface Region {
-  readonly pieces: readonly Piece[]
-  /** It is one of several columns, or the whole width. */
-  readonly isColumn: boolean
-}
+export type Region = readonly Piece[]
 
 /** Columns stand in columns only where somebody means harm. */
 const deepest = 4
@@ -18,12 +15,25 @@ const deepest = 4
  */
 export const regionsOf = (pieces: readonly Piece[], isRightToLeft: boolean, depth = 0): readonly Region[] => {
   const gutter = depth < deepest ? gutterOf(pieces, depth === 0 ? fewestLines : fewestLinesInside) : null
-  if (gutter === null) return pieces.length === 0 ? [] : [{ pieces, isColumn: depth > 0 }]
-  return bandsOf(pieces, gutter).flatMap(({ left, right, across }) => {
-    if (across.length > 0) return [{ pieces: across, isColumn: false }]
-    if (!areColumns(left, right)) return [{ pieces: sorted([...left, ...right]), isColumn: depth > 0 }]
-    return (isRightToLeft ? [right, left] : [left, right]).flatMap((side) => regionsOf(side, isRightToLeft, depth + 1))
-  })
+  if (gutter === null) return pieces.length === 0 ? [] : [pieces]
+  const regions: Region[] = []
+  // What runs across and what only looks like columns, one below the other, is one run of lines.
+  let run: Piece[] = []
+  const close = (): void => {
+    if (run.length > 0) regions.push(sorted(run))
+    run = []
+  }
+  for (const { left, right, across } of bandsOf(pieces, gutter)) {
+    if (across.length > 0 || !areColumns(left, right)) {
+      addAll(run, [...across, ...left, ...right])
+      continue
+    }
+    close()
+    for (const side of isRightToLeft ? [right, left] : [left, right])
+      addAll(regions, regionsOf(side, isRightToLeft, depth + 1))
+  }
+  close()
+  return regions
 }
 
 const sorted = (pieces: readonly Piece[]): readonly Piece[] =>

@@ -6,7 +6,7 @@ export interface Sign extends Glyph {
   readonly isAfterSpace: boolean
   /** A gap this wide before it is a space, in parts of its size. */
   readonly spaceFrom: number
-  /** Smaller and higher than what it stands beside. */
+  /** Drawn so, or smaller and higher than what it stands beside. */
   readonly isRaised: boolean
 }
 
@@ -119,7 +119,7 @@ const signsOf = (strip: readonly Glyph[], spaceFrom: number): readonly Sign[] =>
     }
     const last = signs.at(-1)
     if (last !== undefined && last.text === glyph.text && glyph.left - last.left < 0.15 * glyph.size) continue
-    signs.push({ ...glyph, isAfterSpace, spaceFrom, isRaised: false })
+    signs.push({ ...glyph, isAfterSpace, spaceFrom })
     isAfterSpace = false
   }
   return withMarks(signs, marks)

@@ -58,6 +58,27 @@ describe('a page', () => {
     expect(text).toContain('all of you,” – said Dana Ferrol')
   })
 
+  test('goes on where a number that ends a sentence begins a line, and begins anew where it stands before an item', async () => {
+    const { text } = await read(1, (page) => {
+      put(page, 40, 60, [
+        'The ministers of both banks met in Olm in the year',
+        '203. They spoke about lights and about the tolls, 12 to',
+        '17. Nobody had come from the ferry.',
+      ])
+      put(page, 40, 140, [
+        'The board wants for the winter of this year these:',
+        '1. tolls that nobody pays',
+        '2. lights.',
+      ])
+    })
+    expect(text.split('\n')).toEqual([
+      'The ministers of both banks met in Olm in the year 203. They spoke about lights and about the tolls, 12 to 17. Nobody had come from the ferry.',
+      'The board wants for the winter of this year these:',
+      '1. tolls that nobody pays',
+      '2. lights.',
+    ])
+  })
+
   test('of two columns is read one column after the other, whatever was drawn first', async () => {
     const { text } = await read(1, (page) => {
       put(page, 210, 90, [...ferry, ...ferry])
@@ -132,6 +153,34 @@ describe('a page', () => {
     expect(text).toContain('The accord of 2005')
     expect(text).not.toContain('20051')
     expect(aside).toContainEqual(['footnote', '1', 'Signed in Olm.'])
+  })
+
+  test('knows the mark of a note that a face draws as a raised figure on the line', async () => {
+    const { text, aside } = await read(1, (page) => {
+      page.font('resources/fonts/SourceSerif4-Regular.ttf').fontSize(10)
+      page.text('The accord of 2005', 40, 60, { lineBreak: false })
+      const width = page.widthOfString('The accord of 2005')
+      page.text('1', 40 + width, 60, { lineBreak: false, features: ['sups'] })
+      page.text(' ends in May.', 46 + width, 60, { lineBreak: false })
+      page.fontSize(8).text('1 Signed in Olm.', 40, 430, { lineBreak: false })
+    })
+    expect(text).toBe('The accord of 2005 ends in May.')
+    expect(aside).toContainEqual(['footnote', '1', 'Signed in Olm.'])
+  })
+
+  test('is one run of lines, also where the notes at its foot stand behind their numbers like a column', async () => {
+    const { text } = await read(1, (page) => {
+      // Spread out, with a gap where the notes begin.
+      put(page, 40, 60, ['7.', 'ends.'])
+      put(page, 70, 60, ['The ministers of both banks of the river met'])
+      put(page, 40, 46, ['The board of the ferries had met in the year 203'])
+      page.fontSize(8)
+      put(page, 40, 430, ['1', '2', '3', '4'], 10)
+      put(page, 70, 430, ['Signed in Olm.', 'Signed in Velm.', 'Signed at the ferry.', 'Never signed.'], 10)
+    })
+    expect(text.split('\n')[0]).toBe(
+      'The board of the ferries had met in the year 203 7. The ministers of both banks of the river met ends.',
+    )
   })
 })
 
@@ -211,6 +260,39 @@ describe('several pages', () => {
       'Page of the year 2022',
       'Page of the year 2023',
     ])
+  })
+
+  test.each([
+    [
+      'inside a quotation that is open',
+      ['“We keep it open in every season and for all.', 'Nobody will pay,” she said.'],
+      1,
+    ],
+    ['inside one in other marks', ['„We keep it open in every season and for all.', 'Nobody will pay“, she said.'], 1],
+    [
+      'with a mark at the head of each of its paragraphs',
+      ['“We keep it open in every season and for all.', '“Nobody will pay,” she said.'],
+      2,
+    ],
+    ['behind one', ['“We keep it open in every season,” she said it.', 'Nobody came from the ferry.'], 2],
+  ])('where a sentence ends at the end of a page, %s', async (_, [last, first], paragraphs) => {
+    const { text } = await read(2, (page, number) =>
+      put(page, 40, 200, number === 1 ? ['The board met in Olm in winter and said this:', last ?? ''] : [first ?? '']),
+    )
+    expect(text.split('\n')).toHaveLength(paragraphs)
+  })
+
+  test('go on where the lines end together, and the last of a page ends there with a sentence', async () => {
+    const spread = (page: PDFKit.PDFDocument, y: number, lines: readonly string[]): void =>
+      lines.forEach((line, at) => {
+        const gaps = line.split(' ').length - 1
+        page.text(line, 40, y + at * 14, { lineBreak: false, wordSpacing: (220 - page.widthOfString(line)) / gaps })
+      })
+    const { text } = await read(2, (page, number) => {
+      if (number === 2) return put(page, 40, 60, ['Nobody came from the ferry.'])
+      spread(page, 60, [...bridge.slice(0, 2), ...bridge.slice(0, 2), 'the winter. They agreed on all of it.'])
+    })
+    expect(text.split('\n')).toHaveLength(1)
   })
 
   test('go on in the middle of a sentence', async () => {

@@ -111,7 +111,7 @@ const columnsOf = ({ number, height, pieces }: PageOfPieces): readonly (Column &
     page: number,
     height,
     isRightToLeft: rightToLeft,
-    lines: linesOf(region.pieces, rightToLeft),
+    lines: linesOf(region, rightToLeft),
   }))
 }
 

@@ -60,6 +60,8 @@ describe('raised figures', () => {
     ['the accord{superscript:1} of', 'the accord of', '1'],
     ['the accord{superscript+link:a} of', 'the accord of', 'a'],
     ['the accord.{superscript:*} Then', 'the accord. Then', '*'],
+    ['the river decides.{superscript:2 }The piers', 'the river decides. The piers', '2'],
+    ['a share of {superscript:1}⁄2', 'a share of ¹⁄2', null],
     ['20 km{superscript:2} of land', '20 km² of land', null],
     ['10{superscript:6} people', '10⁶ people', null],
     ['x{superscript:-2} is', 'x⁻² is', null],
@@ -78,6 +80,8 @@ describe('lines broken by hand', () => {
     ['“We shall|Sign in May,” she said.', ['“We shall Sign in May,” she said.']],
     ['We shall|sign in May.', ['We shall sign in May.']],
     ['Ministry of Roads|Harbour Street 4|Selmere', ['Ministry of Roads', 'Harbour Street 4', 'Selmere']],
+    ['Motto: „Offen im Mai“|Olm, Haus der Fähre', ['Motto: „Offen im Mai“', 'Olm, Haus der Fähre']],
+    ['Motto: »Offen im Mai«|Olm, Haus der Fähre', ['Motto: »Offen im Mai«', 'Olm, Haus der Fähre']],
     ['He left.|then came back', ['He left.', 'then came back']],
     ['“One,” she said.||“Two,” he said.', ['“One,” she said.', '“Two,” he said.']],
     [

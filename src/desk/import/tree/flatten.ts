@@ -1,6 +1,7 @@
 import type { ImportNote } from '#contract/views'
 import { cleanText } from '#core/text/clean'
 import type { ReadAside, ReadBlock, Reading } from '../reading'
+import { openMarks } from './openMarks'
 import { type Aside, type Block, type DocumentTree, type Run, lineBreak } from './tree'
 import { noteMarkOf, raised } from './superscript'
 
@@ -179,24 +180,27 @@ class Said {
     else {
       const mark = noteMarkOf(run, this.words, next)
       if (mark === null) this.words += raised(run.words)
-      else this.asides.push({ role: 'footnote', label: bare(mark), text: bare(mark), at: null })
+      else {
+        this.asides.push({ role: 'footnote', label: bare(mark), text: bare(mark), at: null })
+        if (/\s$/.test(run.words) && !/\s$/.test(this.words)) this.words += ' '
+      }
     }
   }
 
   lines(isRow: boolean): readonly string[] {
     this.endAside()
     const lines: string[][] = []
-    let depth = 0
+    let open = ''
     for (const piece of this.words.split(lineBreak)) {
       const last = lines.at(-1)
       const before = last?.at(-1) ?? ''
-      if (last !== undefined && (isRow || (piece.trim() !== '' && (depth > 0 || goesOn(before, piece))))) {
+      if (last !== undefined && (isRow || (piece.trim() !== '' && (open !== '' || goesOn(before, piece))))) {
         last.push(...(needsSpace(before, piece) ? [' ', piece] : [piece]))
       } else {
         lines.push([piece])
-        depth = 0
+        open = ''
       }
-      depth = opened(piece, depth)
+      open = openMarks(piece, open)
     }
     return lines
       .flatMap((pieces) => cleanText(pieces.join('')).text.trim().split('\n'))
@@ -250,13 +254,3 @@ const goesOn = (before: string, after: string): boolean => {
 }
 
 const lengthOfRunningText = 45
-
-/** How many marks of quotation stand open after the words, when so many stood open before them. */
-const opened = (words: string, before: number): number => {
-  let depth = before
-  for (const sign of words.matchAll(/[“”«»„「」『』]/g)) {
-    if ('“«„「『'.includes(sign[0])) depth += 1
-    else if (depth > 0) depth -= 1
-  }
-  return depth
-}

@@ -11,7 +11,7 @@ export const noteMarkOf = (run: Run, before: string, next: Run | undefined): str
   if (!/\d|[*†‡§]|^[[(].*[\])]$/.test(words)) return null
   if (before.trim() === '') return null
   if (unit.test(before)) return null
-  const goesOnInWord = /^[\p{L}\p{N}]/u.test(next?.words ?? '')
+  const goesOnInWord = !/\s$/.test(run.words) && /^[\p{L}\p{N}/⁄]/u.test(next?.words ?? '')
   return goesOnInWord ? null : words
 }
 
