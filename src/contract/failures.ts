@@ -38,6 +38,8 @@ export type FailureCode =
   | 'file.notOpened'
   | 'file.unreadable'
   | 'source.empty'
+  /** A page without words of its own: only its script would draw them. */
+  | 'source.onlyInScript'
   | 'source.tooLong'
   | 'source.unknownType'
   | 'source.damaged'

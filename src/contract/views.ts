@@ -195,6 +195,8 @@ export const importNoteCodes = [
   'embargoFound',
   'partsNotRead',
   'activeDropped',
+  /** Paragraphs stand in the scripts of a page that shows hardly any words itself. */
+  'wordsInScript',
   'linksDropped',
   'picturesDropped',
   'pagesWithoutText',

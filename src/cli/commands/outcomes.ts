@@ -61,6 +61,7 @@ const codes: { readonly [Code in FailureCode]?: string } = {
   'source.wrongPassword': 'ENCRYPTED',
   'source.tooManyPages': 'TOO_BIG',
   'source.noText': 'NO_TEXT',
+  'source.onlyInScript': 'NO_TEXT',
   'source.notText': 'NO_TEXT',
   'source.scanned': 'NO_TEXT',
   'source.unknownType': 'NOT_SUPPORTED',

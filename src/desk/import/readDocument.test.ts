@@ -5,6 +5,7 @@ import { originOf, titleOf } from './describe'
 import { longestText } from './limits'
 import { readMarkdown } from './markdown'
 import { readDocument } from './readDocument'
+import { sourceFrom } from './sourceFrom'
 import { flatten } from './tree/flatten'
 
 describe('a file is what its bytes say, not what it is called', () => {
@@ -32,6 +33,15 @@ describe('a file is what its bytes say, not what it is called', () => {
     ['release.md', '# The words', 'The words'],
     ['release.htm', '<p>The words', 'The words'],
   ])('%s is read', async (name, bytes, text) => expect((await readDocument(name, Buffer.from(bytes))).text).toBe(text))
+
+  test('a page whose words only its script would draw is refused for that, and is not called empty', async () => {
+    const words =
+      'The ministers of both banks met in Olm and spoke about tolls, lights and the winter service. '.repeat(3)
+    const page = `<body><div id="root"></div><script type="application/json">${JSON.stringify({ words })}</script></body>`
+    const reading = await readDocument('a.html', Buffer.from(page))
+    const taken = async () => sourceFrom(reading, { id: 'src_scripted001', now: 0, fileName: 'a.html' })
+    expect(await refusalOf(taken())).toBe('source.onlyInScript')
+  })
 
   test('ten megabytes are read, one byte more is refused by name and limit', async () => {
     const words = Buffer.alloc(longestText, 'a')

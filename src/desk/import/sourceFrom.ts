@@ -44,7 +44,10 @@ export const sourceFrom = (
   if (reading.text.length > longestText) throw new Refusal('source.tooLong', { ...facts, limit: longestText })
   const { text: clean, notes } = cleanText(reading.text)
   const { text, arrival } = arrived(clean, reading)
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('source.empty', facts)
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const isScripted = reading.notes.some(({ code }) => code === 'wordsInScript')
+    throw new Refusal(isScripted ? 'source.onlyInScript' : 'source.empty', facts)
+  }
   const language = writtenIn(text)
   const extraction = readSource(text, arrival, { language })
   const source: Source = {

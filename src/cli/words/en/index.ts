@@ -44,6 +44,8 @@ const failures = {
   'file.notOpened': '{file} was not opened by this computer.',
   'file.unreadable': '{file} cannot be read; check that it is a file and that you may open it.',
   'source.empty': '{file} has no text in it; nothing was taken in.',
+  'source.onlyInScript':
+    '{file} holds no text itself, only a script that would draw it; copy the article from the browser, or save it there as text.',
   'source.tooLong': '{file} is longer than {limit, number} bytes; take in a part of it.',
   'source.unknownType': '{file} is of a type that cannot be read; use {known}.',
   'source.damaged': '{file} is damaged{because}; open it in the program it comes from and save it anew.',

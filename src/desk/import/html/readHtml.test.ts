@@ -109,3 +109,73 @@ describe('a rich paste', () => {
     expect(readPaste(text, null).text).toBe(text)
   })
 })
+
+describe('a page that its script fills', () => {
+  const prose =
+    'The ministers of both banks met in the old customs house of Olm on Friday and spoke about tolls, lights and the winter. “Nobody will pay twice for the same crossing,” said Dana Ferrol.'
+  const arabic = 'اجتمع وزراء الضفتين في دار الجمارك القديمة وتحدثوا عن الرسوم والإنارة. '.repeat(3)
+  const chinese = '两岸部长在旧海关大楼会面，讨论了通行费、照明和冬季养护等问题。'.repeat(3)
+  const shell = (inside: string): string =>
+    `<html><head><title>Olm</title></head><body><div id="root"></div><nav>Home News</nav>${inside}</body></html>`
+  const data = (value: unknown): string =>
+    `<script type="application/json" id="__NEXT_DATA__">${JSON.stringify(value)}</script>`
+
+  test.each([
+    ['as data', shell(data({ props: { article: { body: [prose, prose] } } })), 2],
+    ['as markup in data', shell(data({ html: `<p class="lead">${prose}</p>` })), 1],
+    [
+      'as a call',
+      shell(`<script>self.__next_f.push([1,${JSON.stringify(JSON.stringify({ children: prose }))}])</script>`),
+      1,
+    ],
+    [
+      'in letters by their numbers',
+      shell(
+        `<script>window.__STATE__={"t":"${chinese.replaceAll(/./gu, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}"}</script>`,
+      ),
+      1,
+    ],
+    ['in Arabic', shell(data({ text: arabic })), 1],
+  ])('is no empty page, with its words %s', (_, markup, count) => {
+    expect(read(markup)).toContain(`(wordsInScript ${count})`)
+  })
+
+  test.each([
+    [
+      'a program',
+      shell(`<script>const a="${'QUJD'.repeat(100)}";const b='${'.a{color:red;margin:0 auto}'.repeat(20)}'</script>`),
+    ],
+    ['labels', shell(data({ labels: ['Home', 'News', 'Please switch scripts on.'] }))],
+    ['a page with words of its own', shell(`<p>${prose}</p><p>${prose}</p><p>${prose}</p>${data({ body: prose })}`)],
+  ])('and nothing is said of %s', (_, markup) => expect(read(markup)).not.toContain('wordsInScript'))
+
+  test('is read as it shows itself without scripts, if it does', () => {
+    expect(read(shell(`<noscript><p>${prose}</p><p>Next.</p></noscript>${data({ body: prose })}`))).toBe(
+      `${prose}\nNext.\n(furnitureSetAside 1)`,
+    )
+    expect(read(shell('<noscript>You need to switch scripts on to read this page.</noscript>'))).not.toContain(
+      'scripts',
+    )
+  })
+
+  test('a hundred thousand marks that nothing closes are looked at in a moment', () => {
+    expect(read(shell(`<script>"${'\\"'.repeat(100_000)}${"'a`".repeat(100_000)}</script>`))).not.toContain(
+      'wordsInScript',
+    )
+  })
+})
+
+describe('declared shadow trees', () => {
+  test('are read where a browser shows them, with what stands in their slots', () => {
+    expect(
+      read(
+        '<main><x-card><template shadowrootmode="open"><h2><slot name="head">None</slot></h2><p>Shown.</p><slot></slot></template><p>In the slot.</p><b slot="head">Olm</b></x-card><template>Never.</template></main>',
+      ),
+    ).toBe('Olm\nShown.\nIn the slot.')
+  })
+
+  test('stand in one another as deeply as they like', () => {
+    const deep = `${'<x-a><template shadowrootmode="open"><slot></slot>'.repeat(300)}<p>Words.</p>${'</template></x-a>'.repeat(300)}`
+    expect(read(deep)).toBe('Words.')
+  })
+})

@@ -16,6 +16,8 @@ import { furnitureOf } from './furniture'
 import { machineData } from './machineData'
 import { isNoteLink, noteWords, notesOf } from './notes'
 import { headlineOf, recordOf } from './record'
+import { paragraphsInScripts, withoutScript } from './scripted'
+import { unfoldShadows } from './shadow'
 import { type Looks, looksOf } from './looks'
 
 /**
@@ -25,15 +27,17 @@ import { type Looks, looksOf } from './looks'
  */
 export const readHtml = (markup: string): DocumentTree => {
   const page = parse(markup)
+  unfoldShadows(page)
   const record = recordOf(page)
-  const walk = new Walk(page)
-  walk.run()
-  const read = walk.tree()
+  const read = walked(page)
   const tree = { ...read, title: headlineOf(page, read.title), record }
-  if (tree.blocks.length > 0) return tree
-  const { headline, body } = machineData(page)
+  if (tree.blocks.length > 0) return withScripted(tree, page)
   // A page whose own text only a script would build.
-  if (body === null) return tree
+  const { headline, body } = machineData(page)
+  if (body === null) {
+    const plain = withoutScript(page)
+    return plain === null ? withScripted(tree, page) : { ...tree, blocks: walked(plain).blocks }
+  }
   const writer = new TreeWriter()
   writer.title = headline ?? tree.title
   for (const line of body.split(/\r\n?|\n/)) {
@@ -42,6 +46,22 @@ export const readHtml = (markup: string): DocumentTree => {
   }
   return { ...writer.tree(), record }
 }
+
+const walked = (page: Node): DocumentTree => {
+  const walk = new Walk(page)
+  walk.run()
+  return walk.tree()
+}
+
+/** Says of a page with less to read than a paragraph that its scripts hold more than it shows. */
+const withScripted = (tree: DocumentTree, page: Node): DocumentTree => {
+  const shown = tree.blocks.reduce((sum, { runs }) => sum + runs.reduce((own, { words }) => own + words.length, 0), 0)
+  const count = shown < leastShown ? paragraphsInScripts(page) : 0
+  return count === 0 ? tree : { ...tree, notes: [...tree.notes, { code: 'wordsInScript', facts: { count } }] }
+}
+
+/** UTF-16 units: menus, a title and a date are shorter, articles longer. */
+const leastShown = 400
 
 interface State {
   readonly marks: readonly Mark[]

@@ -244,6 +244,33 @@ describe('several pages', () => {
     expect(text).not.toMatch(/Ministry|Page/)
   })
 
+  test('keep a paragraph that half of them have at their foot, and a line that goes on there; a foot as wide goes', async () => {
+    const { text, aside } = await read(4, (page, number) => {
+      put(page, 20, 200, [
+        `In the year 203${number} the board met and spoke`,
+        'about tolls, lights and the ferry in winter.',
+      ])
+      const isSaid = number % 2 === 0
+      // The mark of a note makes the last line stand a little further off.
+      put(page, 20, 420, [`In ${['spring', 'summer', 'autumn', 'winter'][number - 1]} all of the mayors and the`])
+      put(page, 20, 437, [
+        isSaid
+          ? 'ministers of both banks met for the winter.'
+          : number === 1
+            ? 'mayors of all towns met at the ferry of Olm.'
+            : 'bishops met.',
+      ])
+      put(page, 20, 462, [
+        isSaid ? '“Nobody pays for crossing the river in Olm.”' : number === 1 ? 'So it was.' : 'Not in Velm.',
+      ])
+      put(page, 20, 485, ['Ministry of Roads, 12 Harbour Street in Olm.'])
+    })
+    expect(text.match(/ministers of both banks met for the winter\./g)).toHaveLength(2)
+    expect(text.match(/“Nobody pays for crossing/g)).toHaveLength(2)
+    expect(text).not.toContain('Harbour')
+    expect(aside).toEqual([['footer', null, 'Ministry of Roads, 12 Harbour Street in Olm.']])
+  })
+
   test('lose their heads, feet and numbers, and say where each begins', async () => {
     const { text, aside, pages } = await read(3, (page, number) => {
       page.text('Ministry of Roads', 40, 20, { lineBreak: false })

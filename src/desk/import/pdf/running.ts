@@ -18,6 +18,9 @@ export interface Parted {
 /** Heads and feet stand in this part of a page, and are so many lines at most. */
 const [edge, mostLines] = [0.15, 4]
 
+/** … and one that looks like a paragraph on so many of the pages, in parts of all. */
+const mostPages = 0.75
+
 /** Takes away the lines that stand in the same place of several pages, and the numbers of pages. */
 export const withoutRunningHeads = (
   pages: readonly PageOfPieces[],
@@ -30,8 +33,8 @@ export const withoutRunningHeads = (
   const left = pages.map((page, at) => {
     const taken = new Set<Piece>()
     for (const { pieces, key, text, role, isProse } of rows[at] ?? []) {
-      // a paragraph that stands in the same place of two pages of ten is said twice; a head stands on most of them
-      const wanted = isProse ? Math.max(2, pages.length / 2) : 2
+      // A paragraph that stands in the same place of some pages is said several times; a head stands on nearly all of them.
+      const wanted = isProse ? Math.max(3, pages.length * mostPages) : 2
       if ((seen.get(key) ?? 0) < wanted && !isPageNumber(text)) continue
       for (const piece of pieces) taken.add(piece)
       if (!heads.has(key)) heads.set(key, { role, text })
@@ -45,7 +48,7 @@ interface EdgeRow {
   readonly pieces: readonly Piece[]
   readonly role: 'header' | 'footer'
   readonly text: string
-  /** Lines lead from it to the middle of the page, alike and at the distance of the text's: it is one of them. */
+  /** Lines lead from it to the middle of the page, alike and at the distance of the text's, or it goes on with a sentence: it is one of them. */
   readonly isInText: boolean
   /** It, or a line beside it, is as wide as the text and as large: so paragraphs are, and few heads. */
   readonly isProse: boolean
@@ -68,13 +71,14 @@ const edgesOf = ({ height, pieces }: PageOfPieces, textOf: (row: readonly Piece[
     }
     return outermostLast.map((standing, at) => {
       const text = textOf(standing)
+      const isProse = blockOf(at).some(fillsText)
       const place = Math.round(baseOf(standing) / 6)
       return {
         pieces: standing,
         role,
         text,
-        isInText: isNear.slice(0, at + 1).every(Boolean),
-        isProse: blockOf(at).some(fillsText),
+        isInText: isNear.slice(0, at + 1).every(Boolean) || (isProse && /^\p{Ll}/u.test(text)),
+        isProse,
         key: `${role} ${place} ${text.replaceAll(/\p{Nd}+/gu, '#')}`,
       }
     })
@@ -105,6 +109,9 @@ const leadingOf = (rows: readonly (readonly Piece[])[], size: number): number =>
 const isOfSize = (row: readonly Piece[] | undefined, size: number): boolean =>
   Math.abs((row?.[0]?.size ?? 0) - size) < 0.02 * size
 
+/** The mark of a note, or a letter of another face, makes a line higher; a head stands further off. */
+const mostLeading = 1.3
+
 const isNextTo = (
   row: readonly Piece[],
   inner: readonly Piece[] | undefined,
@@ -112,7 +119,7 @@ const isNextTo = (
 ): boolean => {
   const size = row[0]?.size ?? 0
   const away = inner === undefined ? Infinity : Math.abs(baseOf(row) - baseOf(inner))
-  return isOfSize(inner, size) && away <= 1.05 * leadingOf(all, size)
+  return isOfSize(inner, size) && away <= mostLeading * leadingOf(all, size)
 }
 
 /** A number alone, between dashes, or with the word for a page before it and how many there are behind it. */

@@ -75,6 +75,7 @@ const Facts = v.record(v.string(), v.union([v.string(), v.number()]))
 const Refused: v.GenericSchema<unknown, Failure> = v.strictObject({
   code: v.picklist([
     'source.empty',
+    'source.onlyInScript',
     'source.tooLong',
     'source.unknownType',
     'source.damaged',

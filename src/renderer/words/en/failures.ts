@@ -179,6 +179,11 @@ export const failures = {
     unnamed: 'There is no text on the clipboard.',
     next: 'Nothing was taken in. Copy the text of the press release and press Ctrl+V.',
   },
+  'source.onlyInScript': {
+    title: '{file} holds no text itself: only its script would draw it.',
+    unnamed: 'The page holds no text itself: only its script would draw it.',
+    next: 'Nothing was taken in. Open it in the browser, select the article, copy it and press Ctrl+V here.',
+  },
   'source.tooLong': {
     title: '{file} is longer than a source may be.',
     unnamed: 'The text is longer than a source may be.',

@@ -190,6 +190,8 @@ export const imports = {
     embargoFound: 'It says “{words}”: its quotes are embargoed until then.',
     partsNotRead: 'A part of the file could not be read.',
     activeDropped: 'Scripts and other active parts of the page were left out.',
+    wordsInScript:
+      'The page shows few words itself; its script holds {count, plural, one {a paragraph} other {# paragraphs}} that may be the article: compare, or copy them from the browser.',
     linksDropped: 'Links were left out; their words stayed.',
     picturesDropped: 'Pictures were left out.',
     pagesWithoutText:
