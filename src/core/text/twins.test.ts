@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { twinAmong } from './twins'
+import { mayBeTwins, sketchOf, twinAmong } from './twins'
 
 const release = `Crossing opens in May
 The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
@@ -33,3 +33,50 @@ test('of several the nearest one', () => {
   const others = [{ text: `${release} Nobody will pay, said the inspector beside it.` }, { text: near }]
   expect(twinAmong(release, others)?.of.text).toBe(near)
 })
+
+/** A text of so many sentences, each of a few words; `changed` of a thousand words are others. */
+const written = (sentences: number, seed: number, changed = 0): string => {
+  const dice = mulberry(seed)
+  const other = mulberry(seed + 7 + changed)
+  return Array.from({ length: sentences }, () =>
+    Array.from({ length: 4 + Math.floor(dice() * 14) }, () => {
+      const word = Math.floor(dice() * 4_000).toString(36)
+      return other() * 1_000 < changed ? 'other' : word
+    }).join(' '),
+  ).join('. ')
+}
+
+const mulberry = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+}
+
+test('a glance never passes over texts that share four fifths of their words, and passes over nearly all others', () => {
+  let [twins, missed, others, taken] = [0, 0, 0, 0]
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const text = written(5 + seed, seed)
+    for (const changed of [10, 30, 60, 75]) {
+      const other = { text: written(5 + seed, seed, changed) }
+      const may = mayBeTwins(sketchOf({ text }), sketchOf(other))
+      if (shareOfRuns(text, other.text) < 0.8) continue
+      twins += 1
+      if (!may) missed += 1
+    }
+    others += 1
+    if (mayBeTwins(sketchOf({ text }), sketchOf({ text: written(5 + seed, seed + 1_000) }))) taken += 1
+  }
+  expect(twins).toBeGreaterThan(150)
+  expect([missed, taken, others]).toEqual([0, 0, 60])
+})
+
+/** Of three words, as texts are compared in the end. */
+const shareOfRuns = (one: string, other: string): number => {
+  const runsOf = (text: string) => {
+    const words = text.match(/\w+/g) ?? []
+    return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))
+  }
+  const [own, theirs] = [runsOf(one), runsOf(other)]
+  return [...own].filter((run) => theirs.has(run)).length / Math.max(own.size, theirs.size)
+}

@@ -14,9 +14,8 @@ export const twinAmong = <Text extends { readonly text: string }>(
   text: string,
   others: readonly Text[],
 ): Twin<Text> | null => {
-  const near = others.filter(
-    (other) => other.text.length <= text.length * mostLonger && text.length <= other.text.length * mostLonger,
-  )
+  const sketch = sketched(text)
+  const near = others.filter((other) => mayBeTwins(sketch, sketchOf(other)))
   if (near.length === 0) return null
   const own = runsOf(text)
   if (own.size < fewestRuns) return null
@@ -31,25 +30,63 @@ export const twinAmong = <Text extends { readonly text: string }>(
   return best
 }
 
-/**
- * Whether it is worth comparing two texts word by word: some of the stretches that one of them has, taken all over it, stand
- * in the other as they are. Costs a look through the other text and no more.
- */
-export const mayBeTwins = (text: string, other: string): boolean => {
-  if (other.length > text.length * mostLonger || text.length > other.length * mostLonger) return false
-  let found = 0
-  for (let at = 0; at < samples; at += 1) {
-    const from = Math.floor((text.length * at) / samples)
-    const line = text.slice(from, from + 2 * sampleLength).split('\n')
-    const [longestPiece = ''] = line.toSorted((left, right) => right.length - left.length)
-    if (longestPiece.length >= sampleLength / 2 && other.includes(longestPiece.slice(0, sampleLength))) found += 1
-  }
-  return found >= samples / 3
+/** Marks by which texts that share most of their sentences and clauses are known, without their words being compared. */
+export interface Sketch {
+  readonly length: number
+  readonly marks: ReadonlySet<number>
 }
 
-const samples = 12
-/** UTF-16 units. */
-const sampleLength = 24
+/** A text of a source never changes: each is looked through once. */
+const sketches = new WeakMap<object, Sketch>()
+
+/** The sketch of a text; known by the object that holds it. Costs a look through the text, once. */
+export const sketchOf = (of: { readonly text: string }): Sketch => {
+  const known = sketches.get(of)
+  if (known !== undefined) return known
+  const made = sketched(of.text)
+  sketches.set(of, made)
+  return made
+}
+
+/**
+ * Whether it is worth comparing two texts word by word: of the beginnings of their sentences and clauses, those with the
+ * smallest hashes (Broder’s min-wise sketches, 1997), a third are in both. Of twins it is most of them. Two looks-up a mark.
+ */
+export const mayBeTwins = (one: Sketch, other: Sketch): boolean => {
+  if (one.length > other.length * mostLonger || other.length > one.length * mostLonger) return false
+  const fewer = Math.min(one.marks.size, other.marks.size)
+  if (fewer < fewestMarks) return true
+  let shared = 0
+  for (const mark of one.marks) if (other.marks.has(mark)) shared += 1
+  return shared * 3 >= fewer
+}
+
+/** So many marks tell two texts apart; fewer say nothing. */
+const [mostMarks, fewestMarks] = [64, 3]
+
+const sketched = (text: string): Sketch => {
+  const looked = text.slice(0, longest)
+  const hashes = new Set([hashAt(looked, 0)])
+  for (const { index, 0: sign } of looked.matchAll(clauseEnd)) hashes.add(hashAt(looked, index + sign.length))
+  return { length: text.length, marks: new Set([...hashes].toSorted((a, b) => a - b).slice(0, mostMarks)) }
+}
+
+const clauseEnd = /[.,;:!?…—–。，、；：！？؟،؛۔\n]+/g
+
+/** Signs that are hashed, whatever white space stands between them: other lines are no other text. */
+const hashedSigns = 16
+
+/** FNV-1a. */
+const hashAt = (text: string, from: number): number => {
+  let [hash, signs] = [0x811c9dc5, 0]
+  for (let at = from; at < text.length && signs < hashedSigns; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code <= 0x20 || code === 0xa0) continue
+    hash = Math.imul(hash ^ code, 0x01000193)
+    signs += 1
+  }
+  return hash >>> 0
+}
 
 const leastShare = 0.8
 const fewestRuns = 40

@@ -8,7 +8,7 @@ import { type Known, knownAfter } from '#core/edit/known'
 import { type Kit, type KitId, type Source, isReported } from '#core/model'
 import { currentIn } from '#core/quote/versions/currentIn'
 import { changesIn } from '#core/text/changes'
-import { mayBeTwins, twinAmong } from '#core/text/twins'
+import { mayBeTwins, sketchOf, twinAmong } from '#core/text/twins'
 import { wordDiff } from '#core/text/wordDiff'
 import { fitting } from '#core/model/fields/fits'
 import { longestPiece } from '#contract/wire/parcels'
@@ -157,12 +157,13 @@ const sameElsewhere = (source: Source, others: readonly Kit[]): ImportNote | nul
   return newest === undefined ? null : { code: 'sameTextElsewhere', facts: { ...newest, others: more.length } }
 }
 
-/** A kit may hold megabytes of texts: each is looked at in a turn of its own. */
-const twinElsewhere = function* ({ text }: Source, others: readonly Kit[]): Turns<ImportNote | null> {
+/** A kit may hold megabytes of texts: each is looked at in a turn of its own, and looked through once. */
+const twinElsewhere = function* (source: Source, others: readonly Kit[]): Turns<ImportNote | null> {
+  const { text } = source
   for (const { event, sources } of others)
     for (const other of currentIn(sources)) {
       yield
-      if (!mayBeTwins(text, other.text)) continue
+      if (!mayBeTwins(sketchOf(source), sketchOf(other))) continue
       const twin = twinAmong(text, [other])
       if (twin === null) continue
       const differences = changesIn(wordDiff(other.text, text))

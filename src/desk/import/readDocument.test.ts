@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refusalOf } from '../store/testing/kits'
+import { countingIds, refusalOf } from '../store/testing/kits'
 import { datelineOf } from './dates'
 import { originOf, titleOf } from './describe'
 import { longestText } from './limits'
@@ -39,7 +39,7 @@ describe('a file is what its bytes say, not what it is called', () => {
       'The ministers of both banks met in Olm and spoke about tolls, lights and the winter service. '.repeat(3)
     const page = `<body><div id="root"></div><script type="application/json">${JSON.stringify({ words })}</script></body>`
     const reading = await readDocument('a.html', Buffer.from(page))
-    const taken = async () => sourceFrom(reading, { id: 'src_scripted001', now: 0, fileName: 'a.html' })
+    const taken = async () => sourceFrom(reading, { id: countingIds()('src'), now: 0, fileName: 'a.html' })
     expect(await refusalOf(taken())).toBe('source.onlyInScript')
   })
 

@@ -5,7 +5,7 @@ import { proposing } from '#core/edit/proposals'
 import type { MakeId, Source } from '#core/model'
 import { type Turns, atOnce } from '#core/model/turns'
 import { currentIn } from '#core/quote/versions/currentIn'
-import { twinAmong } from '#core/text/twins'
+import { mayBeTwins, sketchOf, twinAmong } from '#core/text/twins'
 import { Refusal } from '../refusal'
 import type { SourceWithFindings } from './sourceFrom'
 
@@ -62,11 +62,12 @@ export const asOneEdit = (edits: readonly SourceAdd[]): Edit => {
 }
 
 /** The source that says the same with other line breaks. */
-const inOtherLines = function* ({ sources }: Known, { text }: Source): Turns<Source | undefined> {
-  if (sources.length === 0) return undefined
-  const line = inOneLine(text)
+const inOtherLines = function* ({ sources }: Known, source: Source): Turns<Source | undefined> {
+  let line: string | null = null
   for (const other of sources) {
     yield
+    if (!mayBeTwins(sketchOf(source), sketchOf(other))) continue
+    line ??= inOneLine(source.text)
     if (inOneLine(other.text) === line) return other
   }
   return undefined
