@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
 import type { WaitingChanges } from '#contract/views'
 import { KitId, Sha256 } from '#core/model'
+import { readyingTerms } from '#core/terms/restrictions'
 import { appCalls } from './calls/app'
 import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
@@ -15,6 +16,7 @@ import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
+import { unhurried } from './process/unhurried'
 import { Refusal, answered } from './refusal'
 import type { Disk } from './store/disk'
 import { Media } from './store/media'
@@ -41,10 +43,11 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
   const room = new Workroom(host, disk)
   const search = new LibrarySearch(room)
   const packJobs = new PackJobClient(host.startPackWorker)
-  const prepare = (): Promise<void> => {
+  const prepare = async (): Promise<void> => {
     room.reading.prepare()
     packJobs.prepare()
-    return search.prepare()
+    await search.prepare()
+    await unhurried(readyingTerms())
   }
   return {
     ...appCalls(room),

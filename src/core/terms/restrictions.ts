@@ -1,4 +1,5 @@
 import { type Release, type Source, onRecord, releaseUnknown } from '../model'
+import type { Turns } from '../model/turns'
 import { embargoes, restrictions } from './data/restrictions'
 import { endIn } from './embargo'
 
@@ -25,7 +26,7 @@ export const askedIn = ({ text, arrival }: Text): readonly Asked[] => {
         : [],
   )
   return [...edges.filter(({ words }) => words.length <= longestLabel), ...asides].filter(({ words }) =>
-    isRestriction(words),
+    isAny(restriction, words),
   )
 }
 
@@ -51,13 +52,17 @@ const edgesOf = (text: string): readonly Asked[] => {
 }
 
 /** Whether a line is one by which a text asks for care: its day is that of the terms. */
-export const asks = (line: string): boolean => line.trim().length <= longestLabel && isRestriction(line.trim())
+export const asks = (line: string): boolean => line.trim().length <= longestLabel && isAny(restriction, line.trim())
 
 /** Whether a line begins with words that ask for care: it is then no title, and its day is that of the terms. */
 export const beginsAsking = (line: string): boolean => {
   const words = line.trim()
-  const found = words.length <= longestLabel ? restriction.exec(words.toLowerCase()) : null
-  return found !== null && found.index <= mostBefore
+  if (words.length > longestLabel) return false
+  const small = words.toLowerCase()
+  return restriction.some((pattern) => {
+    const at = small.search(pattern)
+    return at >= 0 && at <= mostBefore
+  })
 }
 
 /**
@@ -74,7 +79,7 @@ export const releaseFor = (source: Text & Pick<Source, 'kind' | 'origin'>): Rele
 }
 
 const embargoOf = (asked: readonly Asked[]): Release | null => {
-  if (!asked.every(({ words }) => isEmbargo(words))) return null
+  if (!asked.every(({ words }) => isAny(embargo, words))) return null
   const ends = asked.flatMap(({ words }) => endIn(words) ?? [])
   const [end] = ends
   if (end === undefined || ends.length < asked.length || ends.some(({ until }) => until !== end.until)) return null
@@ -91,8 +96,24 @@ const longestLabel = 160
 const mostLines = 20_000
 
 // The lists are in small letters, and so is what is held against them: a pattern for either case of every letter takes
-// three times as long to be made ready, which the first source that is shown would wait for.
-const embargo = new RegExp(embargoes.join('|'), 'u')
-const restriction = new RegExp([...embargoes, ...restrictions].join('|'), 'u')
-const isEmbargo = (words: string): boolean => embargo.test(words.toLowerCase())
-const isRestriction = (words: string): boolean => restriction.test(words.toLowerCase())
+// longer to be made ready, and so does one of all of them, which the first source that is shown would wait for.
+const patternsOf = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'u'))
+const embargo = patternsOf(embargoes)
+const restriction = [...embargo, ...patternsOf(restrictions)]
+
+/**
+ * Has the engine make its programs of them, one a turn: it does so when each is asked first, apart for letters of one byte and
+ * of two, and all at once would hold up whoever waits for the first text.
+ */
+export const readyingTerms = function* (): Turns<void> {
+  for (const pattern of restriction)
+    for (const letter of ['a', '\u0101']) {
+      pattern.test(letter)
+      yield
+    }
+}
+
+const isAny = (patterns: readonly RegExp[], words: string): boolean => {
+  const small = words.toLowerCase()
+  return patterns.some((pattern) => pattern.test(small))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayBeTwins, sketchOf, twinAmong } from './twins'
+import { mayBeTwins, twinAmong } from './twins'
 
 const release = `Crossing opens in May
 The ministers of both banks met in Olm and spoke about tolls, lights and the winter before they signed the accord.
@@ -10,7 +10,7 @@ const chinese =
   '两国部长昨天在奥姆会谈，讨论了收费、灯光和冬季通行的问题，并签署了协议。部长说大桥将于五月开通，任何人都不用付费，七十多位来宾出席。'
 
 const shareWith = (text: string, other: string) =>
-  twinAmong(text, [{ text: 'Something else altogether.' }, { text: other }])
+  twinAmong({ text }, [{ text: 'Something else altogether.' }, { text: other }])
 
 test.each([
   ['one figure', release, release.replace('70', '90')],
@@ -31,7 +31,7 @@ test('another release about the same, a part of it, a line, and a translation ar
 test('of several the nearest one', () => {
   const near = release.replace('70', '90')
   const others = [{ text: `${release} Nobody will pay, said the inspector beside it.` }, { text: near }]
-  expect(twinAmong(release, others)?.of.text).toBe(near)
+  expect(twinAmong({ text: release }, others)?.of.text).toBe(near)
 })
 
 /** A text of so many sentences, each of a few words; `changed` of a thousand words are others. */
@@ -59,13 +59,13 @@ test('a glance never passes over texts that share four fifths of their words, an
     const text = written(5 + seed, seed)
     for (const changed of [10, 30, 60, 75]) {
       const other = { text: written(5 + seed, seed, changed) }
-      const may = mayBeTwins(sketchOf({ text }), sketchOf(other))
+      const may = mayBeTwins({ text }, other)
       if (shareOfRuns(text, other.text) < 0.8) continue
       twins += 1
       if (!may) missed += 1
     }
     others += 1
-    if (mayBeTwins(sketchOf({ text }), sketchOf({ text: written(5 + seed, seed + 1_000) }))) taken += 1
+    if (mayBeTwins({ text }, { text: written(5 + seed, seed + 1_000) })) taken += 1
   }
   expect(twins).toBeGreaterThan(150)
   expect([missed, taken, others]).toEqual([0, 0, 60])

@@ -1,3 +1,5 @@
+import { type Turns, atOnce } from '../model/turns'
+
 /** A text that says nearly the same as another one. */
 export interface Twin<Text> {
   readonly of: Text
@@ -11,16 +13,22 @@ export interface Twin<Text> {
  * without being each other.
  */
 export const twinAmong = <Text extends { readonly text: string }>(
-  text: string,
+  of: { readonly text: string },
   others: readonly Text[],
-): Twin<Text> | null => {
-  const sketch = sketched(text)
-  const near = others.filter((other) => mayBeTwins(sketch, sketchOf(other)))
-  if (near.length === 0) return null
-  const own = runsOf(text)
-  if (own.size < fewestRuns) return null
+): Twin<Text> | null => atOnce(lookingForTwin(of, others))
+
+/** The same, turn by turn. */
+export const lookingForTwin = function* <Text extends { readonly text: string }>(
+  of: { readonly text: string },
+  others: readonly Text[],
+): Turns<Twin<Text> | null> {
+  let own: ReadonlySet<string> | null = null
   let best: Twin<Text> | null = null
-  for (const other of near) {
+  for (const other of others) {
+    yield
+    if (!mayBeTwins(of, other)) continue
+    own ??= runsOf(of.text)
+    if (own.size < fewestRuns) return null
     const theirs = runsOf(other.text)
     let shared = 0
     for (const run of own) if (theirs.has(run)) shared += 1
@@ -31,7 +39,7 @@ export const twinAmong = <Text extends { readonly text: string }>(
 }
 
 /** Marks by which texts that share most of their sentences and clauses are known, without their words being compared. */
-export interface Sketch {
+interface Sketch {
   readonly length: number
   readonly marks: ReadonlySet<number>
 }
@@ -40,7 +48,7 @@ export interface Sketch {
 const sketches = new WeakMap<object, Sketch>()
 
 /** The sketch of a text; known by the object that holds it. Costs a look through the text, once. */
-export const sketchOf = (of: { readonly text: string }): Sketch => {
+const sketchOf = (of: { readonly text: string }): Sketch => {
   const known = sketches.get(of)
   if (known !== undefined) return known
   const made = sketched(of.text)
@@ -50,14 +58,15 @@ export const sketchOf = (of: { readonly text: string }): Sketch => {
 
 /**
  * Whether it is worth comparing two texts word by word: of the beginnings of their sentences and clauses, those with the
- * smallest hashes (Broder’s min-wise sketches, 1997), a third are in both. Of twins it is most of them. Two looks-up a mark.
+ * smallest hashes (Broder’s min-wise sketches, 1997), a third are in both. Of twins it is most of them.
  */
-export const mayBeTwins = (one: Sketch, other: Sketch): boolean => {
-  if (one.length > other.length * mostLonger || other.length > one.length * mostLonger) return false
-  const fewer = Math.min(one.marks.size, other.marks.size)
+export const mayBeTwins = (of: { readonly text: string }, other: { readonly text: string }): boolean => {
+  const [one, two] = [sketchOf(of), sketchOf(other)]
+  if (one.length > two.length * mostLonger || two.length > one.length * mostLonger) return false
+  const fewer = Math.min(one.marks.size, two.marks.size)
   if (fewer < fewestMarks) return true
   let shared = 0
-  for (const mark of one.marks) if (other.marks.has(mark)) shared += 1
+  for (const mark of one.marks) if (two.marks.has(mark)) shared += 1
   return shared * 3 >= fewer
 }
 
@@ -74,7 +83,7 @@ const sketched = (text: string): Sketch => {
 const clauseEnd = /[.,;:!?…—–。，、；：！？؟،؛۔\n]+/g
 
 /** Signs that are hashed, whatever white space stands between them: other lines are no other text. */
-const hashedSigns = 16
+const hashedSigns = 28
 
 /** FNV-1a. */
 const hashAt = (text: string, from: number): number => {

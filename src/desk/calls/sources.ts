@@ -8,7 +8,7 @@ import { type Known, knownAfter } from '#core/edit/known'
 import { type Kit, type KitId, type Source, isReported } from '#core/model'
 import { currentIn } from '#core/quote/versions/currentIn'
 import { changesIn } from '#core/text/changes'
-import { mayBeTwins, sketchOf, twinAmong } from '#core/text/twins'
+import { lookingForTwin } from '#core/text/twins'
 import { wordDiff } from '#core/text/wordDiff'
 import { fitting } from '#core/model/fields/fits'
 import { longestPiece } from '#contract/wire/parcels'
@@ -159,27 +159,23 @@ const sameElsewhere = (source: Source, others: readonly Kit[]): ImportNote | nul
 
 /** A kit may hold megabytes of texts: each is looked at in a turn of its own, and looked through once. */
 const twinElsewhere = function* (source: Source, others: readonly Kit[]): Turns<ImportNote | null> {
-  const { text } = source
-  for (const { event, sources } of others)
-    for (const other of currentIn(sources)) {
-      yield
-      if (!mayBeTwins(sketchOf(source), sketchOf(other))) continue
-      const twin = twinAmong(text, [other])
-      if (twin === null) continue
-      const differences = changesIn(wordDiff(other.text, text))
-        .slice(0, mostDifferences)
-        .map(({ gone, come }) => `${gone === '' ? '–' : gone} → ${come === '' ? '–' : come}`)
-      return {
-        code: 'twinElsewhere',
-        facts: {
-          kit: event.title,
-          title: other.title,
-          share: Math.floor(twin.share * 100),
-          count: differences.length,
-          words: differences.join('; ').slice(0, 300),
-        },
-      }
+  for (const { event, sources } of others) {
+    const twin = yield* lookingForTwin(source, currentIn(sources))
+    if (twin === null) continue
+    const differences = changesIn(wordDiff(twin.of.text, source.text))
+      .slice(0, mostDifferences)
+      .map(({ gone, come }) => `${gone === '' ? '–' : gone} → ${come === '' ? '–' : come}`)
+    return {
+      code: 'twinElsewhere',
+      facts: {
+        kit: event.title,
+        title: twin.of.title,
+        share: Math.floor(twin.share * 100),
+        count: differences.length,
+        words: differences.join('; ').slice(0, 300),
+      },
     }
+  }
   return null
 }
 

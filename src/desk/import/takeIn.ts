@@ -5,7 +5,7 @@ import { proposing } from '#core/edit/proposals'
 import type { MakeId, Source } from '#core/model'
 import { type Turns, atOnce } from '#core/model/turns'
 import { currentIn } from '#core/quote/versions/currentIn'
-import { mayBeTwins, sketchOf, twinAmong } from '#core/text/twins'
+import { lookingForTwin, mayBeTwins } from '#core/text/twins'
 import { Refusal } from '../refusal'
 import type { SourceWithFindings } from './sourceFrom'
 
@@ -36,8 +36,7 @@ export const takingIn = function* (
     })
   const alike = yield* inOtherLines(known, source)
   const proposals = yield* proposing({ kit: known, source, extraction, makeId })
-  yield
-  const twin = proposals.quotes.length === 0 ? null : twinAmong(source.text, currentIn(known.sources))
+  const twin = proposals.quotes.length === 0 ? null : yield* lookingForTwin(source, currentIn(known.sources))
   // Whether it is a newer version or a text of its own a person says first: no quotation shall stand there twice.
   const edit = twin === null ? proposals : { ...proposals, quotes: [] }
   return {
@@ -66,7 +65,7 @@ const inOtherLines = function* ({ sources }: Known, source: Source): Turns<Sourc
   let line: string | null = null
   for (const other of sources) {
     yield
-    if (!mayBeTwins(sketchOf(source), sketchOf(other))) continue
+    if (!mayBeTwins(source, other)) continue
     line ??= inOneLine(source.text)
     if (inOneLine(other.text) === line) return other
   }

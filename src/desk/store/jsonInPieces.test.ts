@@ -31,3 +31,16 @@ it('of thousands of things and a long text no piece is longer than some', () => 
   const pieces = [...jsonInPieces({ quotes, text: 'It rained. '.repeat(100_000) })]
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(100_000)
 })
+
+it('of a few things with many fields it has few pieces: each costs more than what it holds', () => {
+  const quote = {
+    id: 'q',
+    words: 'said '.repeat(20),
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`field${at}`, at])),
+  }
+  const edits = Array.from({ length: 20 }, () => ({
+    text: 'It rained. '.repeat(400),
+    quotes: Array.from({ length: 12 }, () => quote),
+  }))
+  expect([...jsonInPieces({ kind: 'several', edits })].length).toBeLessThan(100)
+})

@@ -1,3 +1,5 @@
+import { isLong } from '#contract/wire/pieces'
+
 /** UTF-16 units of a text, and things of a list, that are written in one go. */
 const longestText = 64 * 1024
 const someThings = 64
@@ -5,7 +7,7 @@ const someThings = 64
 /** The very text of `JSON.stringify`, piece by piece, of a value that it gives back as it is. */
 export const jsonInPieces = function* (value: unknown): Generator<string, void> {
   if (typeof value === 'string' && value.length > longestText) return yield* textInPieces(value)
-  if (typeof value !== 'object' || value === null) return yield JSON.stringify(value)
+  if (typeof value !== 'object' || value === null || !isLong(value)) return yield JSON.stringify(value)
   if (Array.isArray(value)) return yield* listInPieces(value)
   let before = '{'
   for (const [name, field] of Object.entries(value)) {

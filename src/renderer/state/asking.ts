@@ -59,7 +59,7 @@ const twinIn = (sources: readonly Source[], source: Source): Twin<Source> | null
   const known = found.get(source)
   if (known?.sources === sources) return known.twin
   const twin = twinAmong(
-    source.text,
+    source,
     currentIn(sources).filter(({ id }) => id !== source.id),
   )
   found.set(source, { sources, twin })
