@@ -94,9 +94,15 @@ const sweep = (
   return found
 }
 
-/** A sign with figures on either side: the point of a number, the stroke of a date. A dash parts them there. */
+/**
+ * A sign with figures on either side: the point of a number, the stroke of a date. A dash parts them there, and so does the
+ * mark of a note: left of a sentence’s end it is read behind it.
+ */
 const isPartOfNumber = (standing: readonly Stretch[], own: readonly Direction[], at: number): boolean =>
-  own[at - 1] === 'number' && own[at + 1] === 'number' && figureJoints.has(standing[at]?.words ?? '')
+  own[at - 1] === 'number' &&
+  own[at + 1] === 'number' &&
+  figureJoints.has(standing[at]?.words ?? '') &&
+  (standing[at - 1]?.isRaised !== true || standing[at + 1]?.isRaised === true)
 
 /** Turns what is read from right to left, then turns back what is read from left to right inside it. */
 const reordered = (standing: readonly Stretch[], levels: readonly number[]): readonly Stretch[] => {

@@ -54,7 +54,7 @@ export const pieceOf = (signs: readonly Sign[]): Piece => {
     right = Math.max(right, sign.right)
   }
   return {
-    signs: sorted,
+    signs: withSpacesBeside(sorted),
     left,
     right,
     base: medianOf(body.map(({ base }) => base)),
@@ -162,6 +162,22 @@ const withRaised = (pieces: readonly Piece[]): readonly Piece[] => {
       const signs = guests.get(piece)
       return signs === undefined ? piece : pieceOf([...piece.signs, ...signs])
     })
+}
+
+/** A space that was drawn before a sign stands before the guests that came between, where they are nearer to that sign. */
+const withSpacesBeside = (sorted: readonly Sign[]): readonly Sign[] => {
+  if (!sorted.some(({ isRaised }) => isRaised)) return sorted
+  const signs = [...sorted]
+  for (const [at, sign] of signs.entries()) {
+    let first = at
+    while (signs[first - 1]?.isRaised === true) first -= 1
+    const [before, guest, last] = [signs[first - 1], signs[first], signs[at - 1]]
+    if (first === at || !sign.isAfterSpace || guest === undefined || last === undefined) continue
+    if (before !== undefined && guest.left - before.right <= sign.left - last.right) continue
+    signs[first] = { ...guest, isAfterSpace: true }
+    signs[at] = { ...sign, isAfterSpace: false }
+  }
+  return signs
 }
 
 const hostOf = (piece: Piece, sorted: readonly Piece[]): Piece | null => {
