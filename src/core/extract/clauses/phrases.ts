@@ -278,7 +278,7 @@ function isAskedAbout(doc: AnnotatedDocument, start: number, first: number): boo
 }
 
 /** Tokens between a word that asks and whoever the question is about. */
-const longestQuestion = 4
+const longestQuestion = 12
 
 function closingOf(doc: AnnotatedDocument, open: number, last: number): number {
   for (let at = open + 1; at < last && at - open < 14; at += 1) if (doc.tokens.kind[at] === Kind.close) return at
