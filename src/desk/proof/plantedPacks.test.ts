@@ -16,9 +16,9 @@ import { fileProver, wordsSet } from './proveFile'
 import { fileReader } from './reading'
 
 /**
- * Packs of ours, long ones too (PLANTED_TIMES=8.6 makes one of nine hundred pages, whose words are more than the proof
- * remembers), in which somebody planted what the press may not see. Each plant must be found where a pack leaves and by
- * whoever looks a finished file through; the pack without it passes both.
+ * Packs of ours for the press (PLANTED_TIMES=8.6 makes one of fifty pages), in which somebody planted what the press may not
+ * see. Each plant must be found where a pack leaves and by whoever looks a finished file through; the pack without it passes
+ * both.
  */
 const times = Number(process.env['PLANTED_TIMES'] ?? 0.2)
 const fonts = openFonts(join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts'))
