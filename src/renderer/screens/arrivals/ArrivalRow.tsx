@@ -68,7 +68,7 @@ export const ArrivalRow = memo(({ outcome, kit, at, isCurrent, onChoose }: Arriv
             ) : (
               <Pressable
                 className={`${styles['title']} ${styles['opens']}`}
-                aria-label={w.showNamed({ name: name || title })}
+                aria-label={w.showNamed({ title, name: name || w.pasted })}
                 onPress={open}
               >
                 <span lang={source.language} dir="auto">

@@ -86,7 +86,7 @@ export const imports = {
   setTerms: 'Set the terms',
   goneWhy: 'It is not in the kit any more. Ctrl+Y brings back what was undone last.',
   clear: 'Clear',
-  clearNamed: 'Take {name} off the sheet',
+  clearNamed: 'Clear {name} from the sheet',
   hints: {
     move: 'move',
     open: 'open, or answer',
@@ -157,7 +157,7 @@ export const imports = {
   readSo: 'Read as {way}, as you said.',
   password: 'Password of {name}',
   open: 'Open',
-  showNamed: 'Open {name}',
+  showNamed: '{title}: open {name}',
   review: 'Review {number, plural, =0 {quotes} one {# quote} other {# quotes}}',
   working: '{total, plural, =0 {Reading the text} =1 {Reading the text} other {Reading {number} of # files}}',
   stop: 'Stop',
