@@ -3,10 +3,8 @@ import type { FoundText } from './foundText'
 import type { Lexicon, ReadyText } from './lexicon'
 import { type SearchedWords, searchedWords } from './search'
 
-/** What stands on both sides of the edges between pages, so that words which an edge divides are found like others. */
+/** What stands on both sides of the edges between pages, so that names which an edge divides are found like others. */
 export interface PageEdges {
-  /** Letters and figures alone, around each edge. */
-  readonly letters: readonly { readonly solid: string; readonly page: FoundText }[]
   /** Around edges between two words, and around those that divide one. */
   readonly words: readonly EdgeWords[]
 }
@@ -20,9 +18,6 @@ interface EdgeWords extends SearchedWords {
 /** So many words of either side are looked at; behind them one place is empty, so that edges have nothing in common. */
 const side = 4
 const slot = 2 * side + 1
-
-/** As long on either side as a piece of a passage is. */
-const lettersOfSide = 24
 
 /**
  * So many lines at the end of a page may go on in the first lines of the next: what stands last on a page need not be painted
@@ -40,25 +35,20 @@ export const pageEdgesIn = (
   const pages = found.filter(({ where }) => 'page' in where)
   const edges = pages.map(({ text }) => edgesOf(text.split('\n')))
   const [whole, divided] = [new Slots(side), new Slots(side - 1)]
-  const letters: PageEdges['letters'][number][] = []
   for (const [index, page] of pages.entries()) {
     if (index === 0) continue
-    const heads = ownLines(edges, index, 'heads', mostHeads).map((line) => {
-      return { line, codes: lexicon.ready(line).codes, letters: lexicon.solid(line).slice(0, lettersOfSide) }
-    })
+    const heads = ownLines(edges, index, 'heads', mostHeads).map((line) => ({ line, codes: lexicon.ready(line).codes }))
     for (const tail of ownLines(edges, index - 1, 'tails', mostTails)) {
       const before = lexicon.ready(tail).codes
-      const ending = lexicon.solid(tail).slice(-lettersOfSide)
       for (const head of heads) {
         whole.add(page, before, head.codes)
-        letters.push({ solid: ending + head.letters, page })
         const joined = rejoined(tail, head.line, isHyphenated)
         if (joined === null) continue
         divided.add(page, before.slice(0, -1), lexicon.ready(joined).codes.slice(before.length - 1))
       }
     }
   }
-  return { letters, words: [whole.searched(lexicon, file), divided.searched(lexicon)] }
+  return { words: [whole.searched(lexicon, file), divided.searched(lexicon)] }
 }
 
 /** Words around edges, each edge in as many places as any other. */

@@ -212,15 +212,6 @@ test('a name that may be shown is not refused because a page ends in it', () => 
   expect(foundOf('Tamsin Orvelle', pages, ['It was read by Tamsin Orvelle to the hall'])).toBeNull()
 })
 
-test('a passage of which either page has too little to know it by is found across the edge', () => {
-  const passage = 'Every lamp on the quay will be lit'
-  const kit = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: passage }] as const }] }
-  const pages = onPages('And here: every lamp on the', 'quay will be lit, and so')
-  const proving = { kit, expected: () => pages.map(({ text }) => text), found: pages }
-  expect(leakIn({ ...proving, allowed: [] })).toMatchObject({ id: quote.id, where: { page: 2 } })
-  expect(leakIn({ ...proving, allowed: [passage] })).toBeNull()
-})
-
 test('a name in an address is found though it has no capital there, unless the address may be shown', () => {
   const address = 'https://quay.example/tamsin-orvelle'
   const pages = onPages(`Read it at ${address} tomorrow`)

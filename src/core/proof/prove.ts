@@ -34,7 +34,7 @@ export interface Proving {
  * The first words of a kit that stand in a file and may not. Everything in the kit that is not allowed is searched: short
  * texts and names as whole words, in any inflection and alphabet; passages piece by piece. Words that are barred in one
  * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener. A word
- * divided by a hyphen at the end of a line is read as one, and what the edge of a page divides as if there were no edge.
+ * divided by a hyphen at the end of a line is read as one, and a name that the edge of a page divides as if there were no edge.
  */
 export const leakIn = (proving: Proving): Leak | null => prover()(proving)
 
@@ -73,7 +73,7 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   return (
     wholeWords(short, file, lines, open, { ...proving, found }) ??
     namesAcross(short, edges, lines, open) ??
-    passages(barred, file, edges, open, proving)
+    passages(barred, file, open, proving)
   )
 }
 
@@ -182,7 +182,6 @@ const countOnce = (places: readonly number[], file: Searched, found: readonly Fo
 const passages = (
   barred: readonly BarredText[],
   file: Searched,
-  edges: PageEdges,
   allowed: Allowed,
   { found, onStep }: Proving,
 ): Leak | null => {
@@ -196,11 +195,9 @@ const passages = (
   })
   const cleared = new Set<string>()
   // A second reading of a text has the same letters.
-  const first = found.map((place, index) => ({ place, ready: file.texts[index] }))
-  const across = edges.letters.map(({ page, solid }) => ({ place: page, ready: { solid } }))
-  for (const [index, { place, ready }] of [...first, ...across].entries()) {
-    if (index < found.length) onStep?.()
-    const page = ready?.solid ?? ''
+  for (const [index, place] of found.entries()) {
+    onStep?.()
+    const page = file.texts[index]?.solid ?? ''
     let leak: Leak | null = null
     // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.
     let last = { owner: null as BarredText | null, shift: 0, end: 0 }
