@@ -126,6 +126,8 @@ function isComplement(doc: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.writing === 'uncased')
     return (
       (bits & Is.modifier) !== 0 ||
+      // اتحاد الصيادين: a noun without the article needs the one behind it, whatever that means elsewhere
+      (bits === Is.common && !hasArticle(doc, at - 1) && isDefiniteWord(doc, at)) ||
       (bits === 0 &&
         ((isDefiniteWord(doc, at) && !isOthers(doc, at)) || hasJoinedArticle(doc, at) || isUnknownPlace(doc, at)))
     )

@@ -55,7 +55,9 @@ export function reportingClausesOf(context: Context, sentence: Sentence, index: 
       next !== null &&
       right.cue?.first === next.cue?.first &&
       (next.strength > right.strength || isBuiltInto(context, sentence, step, left))
-    const chosen = right !== null && !isTheirs && (left === null || right.strength > left.strength) ? right : left
+    const isBehind =
+      left === null || (right !== null && right.strength > left.strength && !isContent(context, left, sentence, step))
+    const chosen = right !== null && !isTheirs && isBehind ? right : left
     clauses.push(chosen)
     // A cue between two stretches belongs to one of them.
     if (chosen !== null && chosen === right && next !== null && next.cue?.first === chosen.cue?.first)
@@ -103,6 +105,18 @@ function isBuiltInto(context: Context, sentence: Sentence, step: number, left: R
   if (left?.cue == null || left.subject?.kind !== 'mention' || here === undefined || next === undefined) return false
   if (context.doc.lexicon.source.writing !== 'cased') return false
   return isPartOfClause(context, here.open) && isPartOfClause(context, next.open)
+}
+
+/**
+ * الذي زعم أن وجود الشرطة «يثير أسئلة»، أوضحت المتحدثة: where the verb comes first, words that “that” builds into the clause of the verb before
+ * are its content, and the verb behind the comma opens a clause of its own.
+ */
+function isContent({ doc }: Context, { cue, side }: ReportingClause, sentence: Sentence, step: number): boolean {
+  const open = doc.stretches[sentence.from + step]?.open ?? 0
+  if (doc.lexicon.source.verbFirst !== true || cue === null || side !== 'before' || cue.kind === 'source') return false
+  for (let at = open - 1; at >= cue.last && doc.tokens.kind[at] === Kind.word; at -= 1)
+    if (is(doc, at, Is.that)) return true
+  return false
 }
 
 /** Small letters open them; without capitals, a word of the narrator’s stands right before. */

@@ -22,7 +22,9 @@ export function isUtterance(
       const close = chainEnd(context, sentence, number)
       return close + 1 >= sentence.last - 1 && endsLikeSentence(context, close)
     }
-    return clause.strength >= 7
+    // «…»، تشرح الطبيبة: where the verb comes first, any verb that reports at all does so right behind the words
+    const isInverted = context.doc.lexicon.source.verbFirst === true && clause.subject?.kind === 'mention'
+    return clause.strength >= (isInverted ? 6 : 7)
   }
   if (clause === null) return false
   const mark = tokens.kind[lineBefore(context.doc, stretch.open) - 1]

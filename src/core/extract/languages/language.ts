@@ -228,6 +228,8 @@ export interface LanguageSource {
   readonly negatesBehind?: boolean
   /** Verbs that ask whether, or ask for something; that intend; that say that something is not so. */
   readonly asking?: string
+  /** Arabic: verbs of saying whose object is whoever is told: asked, urged, informed. */
+  readonly telling?: string
   /** Verbs that ask a question and wait for an answer. */
   readonly inquiring?: string
   readonly intending?: string

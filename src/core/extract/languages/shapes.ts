@@ -25,6 +25,14 @@ export interface WordShapes {
   readonly andName: RegExp
   /** “So that”. */
   readonly soThat: RegExp
+  /** “With” or “to” written on to a noun of three letters or more without the article. */
+  readonly joinedNoun: RegExp
+  /** A family name that begins with “father of” or “son of”, written on to it. */
+  readonly fathersSon: RegExp
+  /** Vowel signs say that a verb is a passive. */
+  readonly passive: RegExp
+  /** A verb of the present by its first letter: he or she does. */
+  readonly imperfect: RegExp
   /** Ends in the case of an adverb. */
   readonly adverbial: RegExp
   /** The noun behind it stands in the second case: an object’s ending, or a long one. */
@@ -77,6 +85,10 @@ export const noShapes: WordShapes = {
   and: nothing,
   andName: nothing,
   soThat: nothing,
+  joinedNoun: nothing,
+  fathersSon: nothing,
+  passive: nothing,
+  imperfect: nothing,
   adverbial: nothing,
   longEnd: nothing,
   several: nothing,

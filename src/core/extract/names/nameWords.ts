@@ -1,4 +1,4 @@
-import { isPlainNoun } from '#core/extract/offices/uncased'
+import { isPlainNoun, opensHolderName } from '#core/extract/offices/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import { classesAt, endOf, hasArticle, is, smallToken, spanAt, startOf, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -47,7 +47,9 @@ export function isNameWord(doc: AnnotatedDocument, at: number, before: number): 
   if (lexicon.source.writing === 'uncased') {
     const word = wording(doc, at, at + 1)
     if (isBefore(doc, at + 1, doc.lexicon.shapes.childOf)) return true
-    if (bits === 0) return !isPlainNoun(doc, word, at === before || before < 0)
+    const isFirst = at === before || before < 0
+    if (bits === 0 && isFirst && opensHolderName(doc, at)) return true
+    if (bits === 0) return !isPlainNoun(doc, word, isFirst) && !doc.lexicon.shapes.passive.test(word)
     if ((bits & (Is.country | Is.calendar)) !== 0) return isGivenHere(doc, at)
     return (bits & (Is.given | Is.particle)) !== 0
   }

@@ -141,7 +141,7 @@ function withRepeats(doc: AnnotatedDocument, found: readonly Name[], taken: Uint
     if (name.last - name.first < 2 && name.honorific === null) continue
     surnames.add(normal(wording(doc, name.last - 1, name.last)))
   }
-  const all = [...found]
+  const all = found.flatMap((name) => joinedSurnames(doc, name, surnames))
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kind[at] !== Kind.word || inName[at] === 1 || taken[at] === 1) continue
     if (classesAt(doc, at) !== 0 || (doc.lexicon.source.writing === 'cased' && tokens.shape[at] === Shape.lower))
@@ -152,6 +152,18 @@ function withRepeats(doc: AnnotatedDocument, found: readonly Name[], taken: Uint
     if (name !== null) all.push(name)
   }
   return all.sort((one, other) => one.first - other.first)
+}
+
+/** المقيرن ورانتالاينن: two family names, “and” written on to the second, are two people. */
+function joinedSurnames(doc: AnnotatedDocument, name: Name, surnames: ReadonlySet<string>): readonly Name[] {
+  const { first, last } = name
+  const second = wording(doc, first + 1, last)
+  if (last - first !== 2 || name.honorific !== null || !doc.lexicon.shapes.andName.test(second)) return [name]
+  if (!surnames.has(normal(wording(doc, first, first + 1))) || !surnames.has(normal(second.slice(1)))) return [name]
+  return [
+    { ...name, last: first + 1 },
+    { ...name, first: first + 1, honorificFirst: first + 1, isJoined: true },
+  ]
 }
 
 function readName(doc: AnnotatedDocument, first: number, last: number): Name | null {

@@ -50,6 +50,7 @@ export function plainNameEnd(
     }
     if (
       !isNameWord(at) &&
+      !(words > 0 && isOrigin(doc, at) && verbBefore(doc, first) !== 'telling') &&
       !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(doc, at))
     )
       break
@@ -58,19 +59,28 @@ export function plainNameEnd(
     // “and” is written on to the next name
     const isListed = bits !== 0 && doc.lexicon.isGiven(word)
     if (words > 0 && !isListed && shapes.andName.test(word) && doc.lexicon.isGiven(word.slice(1))) break
-    if (words > 1 && joinsName(doc, at)) break
+    if (
+      (words > 1 && joinsName(doc, at)) ||
+      (words > 0 && isJoinedPhrase(doc, at) && (words > 1 || doc.lexicon.unjoined(word) !== word))
+    )
+      break
+    // علي رضا الزغريني باسم العمال: behind a family name a given name that is a preposition too, before a noun with the article
+    if (words > 1 && isGiven && (bits & Is.preposition) !== 0 && hasArticle(doc, at + 1)) break
     // أبلغ العبادي ضيفه: behind a family name with the article what ends with “his” is the verb’s object
     if (words > 0 && !isGiven && (!onlyGiven || isFamilyName(doc, at - 1)) && shapes.owned.test(word)) break
     if (words > 0 && !isGiven && (isJoinedNoun(doc, at, words) || shapes.adverbial.test(word))) break
     const isSyllable =
       doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
-    if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word)) break
+    if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word) && !endsSaidName(doc, first, at)) break
     if (
       words > 1 &&
       !isGiven &&
       !(isSyllable && words === 2) &&
       !(onlyGiven && hasArticle(doc, at)) &&
-      (shapes.longEnd.test(word) || (!onlyGiven && isFamilyName(doc, at - 1)) || !turns(doc, at + 1))
+      !(isOrigin(doc, at) && verbBefore(doc, first) !== 'telling') &&
+      (shapes.longEnd.test(word) ||
+        (!onlyGiven && isFamilyName(doc, at - 1) && !endsSaidName(doc, first, at)) ||
+        !turns(doc, at + 1))
     )
       break
     onlyGiven &&= isGiven
@@ -124,6 +134,46 @@ function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
   return doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, turn)
 }
 
+/** السويدي, الصقراوي: behind a name an adjective of origin with the article is a family name, for the object of a verb is a noun. */
+function isOrigin(doc: AnnotatedDocument, at: number): boolean {
+  return (
+    hasArticle(doc, at) &&
+    (classesAt(doc, at) & ~(Is.country | Is.given)) === 0 &&
+    doc.lexicon.shapes.origin.test(wording(doc, at, at + 1))
+  )
+}
+
+/**
+ * قالت رولا الخصاونة العبابنة، المديرة: where a verb of saying governs the name, a further family name is no object of it, up to a
+ * mark or “that”. What is asked or told has somebody for its object, and so has any other verb.
+ */
+function endsSaidName(doc: AnnotatedDocument, first: number, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (tokens.kind[at + 1] === Kind.word && !is(doc, at + 1, Is.that | Is.preposition | Is.cue)) return false
+  if (!hasArticle(doc, at) && lexicon.shapes.ownLetter.test(wording(doc, at, at + 1)) && !isFathersSon(doc, at))
+    return false
+  return verbBefore(doc, first) === 'saying'
+}
+
+/** The verb of saying that governs the name; null where none does. */
+function verbBefore(doc: AnnotatedDocument, first: number): 'saying' | 'telling' | null {
+  for (let before = first - 1; before >= 0 && before > first - farthestVerb; before -= 1) {
+    const kind = doc.tokens.kind[before]
+    if (kind !== Kind.word && kind !== Kind.comma) return null
+    if (is(doc, before, Is.cue | Is.weakCue) && !is(doc, before, Is.role | Is.given))
+      return doc.lexicon.telling.has(wording(doc, before, before + 1)) ? 'telling' : 'saying'
+  }
+  return null
+}
+
+/** باوزير, بوتفليقة, بلحاج, بنزروال: “father of” and “son of” written on to what follows. */
+function isFathersSon(doc: AnnotatedDocument, at: number): boolean {
+  return doc.lexicon.shapes.fathersSon.test(wording(doc, at, at + 1))
+}
+
+/** So many words may stand between a verb and the name it governs: an office with its body. */
+const farthestVerb = 12
+
 function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
   return hasArticle(doc, at)
 }
@@ -137,8 +187,8 @@ function hasWithArticle(doc: AnnotatedDocument, at: number): boolean {
 function turns(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   if (tokens.kind[at] !== Kind.word) return true
-  // بالقول: “with” and the article are written on to a noun
-  if (hasWithArticle(doc, at)) return true
+  // بالقول: “with” and the article are written on to a noun; لقطع الطريق: “to”, and a noun with the article behind
+  if (hasWithArticle(doc, at) || isJoinedPhrase(doc, at)) return true
   const others =
     Is.that |
     Is.cue |
@@ -153,4 +203,15 @@ function turns(doc: AnnotatedDocument, at: number): boolean {
     Is.calendar |
     Is.common
   return is(doc, at, others)
+}
+
+/** لقطع الطريق, بفتح المعبر, لدى: “to” or “with” written on to a noun that another one with the article completes. */
+function isJoinedPhrase(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, tokens } = doc
+  return (
+    tokens.kind[at + 1] === Kind.word &&
+    (classesAt(doc, at) & Is.given) === 0 &&
+    lexicon.shapes.joinedNoun.test(wording(doc, at, at + 1)) &&
+    hasArticle(doc, at + 1)
+  )
 }

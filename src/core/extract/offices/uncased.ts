@@ -32,11 +32,46 @@ function constructEnd(doc: AnnotatedDocument, from: number): number {
   let office = from - 1
   while (office > 0 && spanAt(doc, office) === 0) office -= 1
   const isBareOffice = from > 0 && is(doc, office, Is.role) && !hasArticle(doc, from - 1)
+  if (isBareOffice && isUnknownConstruct(doc, from)) return from + 2
   if (!isBareOffice || !isNounWithArticle(doc, from)) return from
   let at = from + Math.max(1, spanAt(doc, from))
   while (at < from + 3 && isAdjectiveOf(doc, at)) at += 1
   if (!is(doc, from, Is.role)) return at
   return is(doc, at, Is.country) && hasArticle(doc, at) ? at : from
+}
+
+/**
+ * مدير مختبر الزلازل: behind an office without the article a bare word says of what, and a noun with the article closes the row. A name of
+ * God behind “servant” and an adjective of origin close a name instead.
+ */
+function isUnknownConstruct(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  const word = wording(doc, at, at + 1)
+  return (
+    tokens.kind[at] === Kind.word &&
+    (classesAt(doc, at) & ~nouns) === 0 &&
+    spanAt(doc, at) === 1 &&
+    !lexicon.shapes.definite.test(word) &&
+    !lexicon.shapes.joined.test(word) &&
+    lexicon.unjoined(word) === word &&
+    isNounWithArticle(doc, at + 1) &&
+    !is(doc, at + 1, Is.role | Is.honorific) &&
+    !lexicon.shapes.origin.test(wording(doc, at + 1, at + 2))
+  )
+}
+
+/** الخبير في طب النوم بيات تسوربريغن: behind “in” a bare noun and one with the article, where an unknown word follows that opens a name. */
+function pastPhrase(doc: AnnotatedDocument, at: number): number {
+  const { tokens, lexicon } = doc
+  const isNoun = tokens.kind[at] === Kind.word && (classesAt(doc, at) & ~nouns) === 0 && !hasArticle(doc, at)
+  if (!isNoun || !hasArticle(doc, at + 1) || (classesAt(doc, at + 1) & ~nouns) !== 0) return at
+  const opens =
+    tokens.kind[at + 2] === Kind.word && (classesAt(doc, at + 2) & ~Is.given) === 0 && !hasArticle(doc, at + 2)
+  return opens &&
+    !isPlainNoun(doc, wording(doc, at + 2, at + 3), true) &&
+    !lexicon.shapes.imperfect.test(wording(doc, at + 2, at + 3))
+    ? at + 2
+    : at
 }
 
 function isNounWithArticle(doc: AnnotatedDocument, at: number): boolean {
@@ -63,9 +98,9 @@ function isAdjectiveOf(doc: AnnotatedDocument, at: number): boolean {
 export function pastPlace(doc: AnnotatedDocument, at: number): number {
   const { tokens } = doc
   if (tokens.kind[at] !== Kind.word || (classesAt(doc, at) & ~(Is.place | Is.country | Is.organisation)) !== 0)
-    return at
+    return pastPhrase(doc, at)
   const next = at + Math.max(1, spanAt(doc, at))
-  return tokens.kind[next] === Kind.comma ? next : at
+  return tokens.kind[next] === Kind.comma ? next : pastPhrase(doc, at)
 }
 
 /** الدليمي behind المكلف سلام: a bare noun behind an adjective with the article is no more of the office, and opens a name. */
@@ -98,6 +133,7 @@ function isUnknownPlace(doc: AnnotatedDocument, at: number): boolean {
     tokens.kind[word] === Kind.word && (classesAt(doc, word) & ~(Is.given | Is.particle)) === 0
   return (
     (is(doc, at + 1, Is.given) && isUnknown(at + 2)) ||
+    (is(doc, at + 1, Is.honorific) && hasArticle(doc, at + 1)) ||
     (hasField && isUnknown(at + 1) && isUnknown(at + 2)) ||
     doc.lexicon.directions.has(wording(doc, at + 1, at + 2))
   )
@@ -111,6 +147,7 @@ function belongsToOffice(doc: AnnotatedDocument, at: number): boolean {
   const next = at + Math.max(1, spanAt(doc, at))
   if (tokens.kind[at] !== Kind.word || (bits & ~nouns) !== 0) return false
   const word = wording(doc, at, next)
+  if (opensHolderName(doc, at)) return false
   if (bits === 0 && isPlainNoun(doc, word, true)) return true
   // رئيس الهيئة العليا المستقلة، فاروق
   if (
@@ -151,6 +188,45 @@ function isRankFor(doc: AnnotatedDocument, at: number): boolean {
   if (tokens.kind[at] !== Kind.word || !hasArticle(doc, at) || !is(doc, at, Is.modifier)) return false
   const next = at + Math.max(1, spanAt(doc, at))
   return tokens.kind[next] === Kind.word && lexicon.shapes.purpose.test(wording(doc, next, next + 1))
+}
+
+/**
+ * رئيس التجمع نخلة الصقراوي, طبيبة الأعصاب أنيكه رويتلينغر،: a noun with the article closes the row of nouns, so that a bare word behind it
+ * is no more of the office. Though it looks like a noun it opens a name where an adjective of origin follows, or, unless it has the ending
+ * of a woman’s or an action’s noun, an unknown word up to a turn of the sentence. Behind an honorific every bare word opens one.
+ */
+export function opensHolderName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  const { shapes } = lexicon
+  const next = at + 1
+  if (at === 0 || tokens.kind[at] !== Kind.word || classesAt(doc, at) !== 0 || hasArticle(doc, at)) return false
+  if (
+    !hasArticle(doc, at - 1) ||
+    shapes.joined.test(wording(doc, at, next)) ||
+    shapes.adverbial.test(wording(doc, at, next))
+  )
+    return false
+  const isName =
+    tokens.kind[next] === Kind.word && (classesAt(doc, next) & ~(Is.given | Is.particle | Is.country)) === 0
+  if (is(doc, at - 1, Is.honorific) && !is(doc, at - 1, Is.role)) return isName || tokens.kind[next] !== Kind.word
+  if (!isName || !isInOffice(doc, at - 1)) return false
+  const word = wording(doc, next, next + 1)
+  if (hasArticle(doc, next)) return shapes.origin.test(word)
+  return (
+    shapes.owned.test(wording(doc, at, next)) &&
+    !isPlainNoun(doc, word, true) &&
+    !shapes.longEnd.test(word) &&
+    (tokens.kind[next + 1] !== Kind.word || is(doc, next + 1, Is.that | Is.cue | Is.preposition))
+  )
+}
+
+/** Whether a word with the article stands right behind an office, or behind a noun that does. */
+function isInOffice(doc: AnnotatedDocument, at: number): boolean {
+  for (let before = at; before > at - 4 && before >= 0; before -= 1) {
+    if (doc.tokens.kind[before] !== Kind.word) return false
+    if (is(doc, before, Is.role)) return true
+  }
+  return false
 }
 
 /** Behind a bare noun that is listed or has a plural’s ending, and no name. */

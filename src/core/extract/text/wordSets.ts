@@ -51,6 +51,7 @@ export class WordSets {
   readonly negations: ReadonlySet<string>
   readonly refused: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
   readonly inquiring: ReadonlySet<string>
   readonly intending: ReadonlySet<string>
   readonly denying: ReadonlySet<string>
@@ -126,6 +127,7 @@ export class WordSets {
     this.negations = new Set(split(source.negations ?? ''))
     this.refused = new Set(split(source.refused ?? ''))
     this.asking = new Set(phrases(source.asking ?? ''))
+    this.telling = new Set(phrases(source.telling ?? ''))
     this.inquiring = new Set(phrases(source.inquiring ?? ''))
     this.intending = new Set(phrases(source.intending ?? ''))
     this.denying = new Set(phrases(source.denying ?? ''))
