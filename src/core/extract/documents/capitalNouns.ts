@@ -54,14 +54,60 @@ function namedBehind(doc: AnnotatedDocument, at: number): number {
   const next = at + 1
   if (tokens.kind[next] === Kind.number && tokens.spaced[next] === 1) return next + 1
   const word = wording(doc, next, next + 1).toLowerCase()
+  const subject = pastSubject(doc, at)
+  if (subject > next) return subject
   const isOf = tokens.kind[next] === Kind.word && is(doc, next, Is.link) && !doc.lexicon.parties.has(word)
-  if (!isOf || isLoose(doc, at, 1) || is(doc, at, Is.utterance)) return next
   const noun = next + 1
+  // Erklärung von Naivasha: a place no list has names what may also be only said
+  const isOfPlace = isOf && word === doc.lexicon.source.namingLink && isUnlistedName(doc, noun)
+  if (isOfPlace && is(doc, at, Is.utterance) && is(doc, at, Is.document) && isTurn(doc, noun + 1)) return noun + 1
+  if (!isOf || isLoose(doc, at, 1) || is(doc, at, Is.utterance)) return next
   const isOwner = doc.lexicon.feminineObliqueArticles.has(word) || doc.lexicon.obliqueArticles.has(word)
   const isNamed = isOwner
     ? is(doc, noun, Is.organisation)
     : word === doc.lexicon.source.namingLink && (is(doc, noun, Is.place) || isUnlistedName(doc, noun))
   return isNamed ? noun + Math.max(1, spanAt(doc, noun)) : next
+}
+
+/** The clause turns: a sign, or a small word that is no adjective. */
+const isTurn = (doc: AnnotatedDocument, at: number): boolean =>
+  doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] === Shape.lower
+
+/**
+ * das Gesetz zur Stärkung der beruflichen Bildung, des Abkommens zum Schutz des Seebeckens: behind the article a paper with what it is for, a noun
+ * and what belongs to that in the second case. “Ein Gesetz zur …” is any.
+ */
+function pastSubject(doc: AnnotatedDocument, at: number): number {
+  const { lexicon, tokens } = doc
+  const next = at + 1
+  if (is(doc, at, Is.utterance) || !is(doc, at - 1, Is.definite)) return next
+  if (!lexicon.subjectLinks.has(wording(doc, next, next + 1).toLowerCase())) return next
+  const first = nounBehind(doc, next + 1)
+  if (first === 0) return next
+  let last = first
+  for (let step = 0; step < 2; step += 1) {
+    const article = wording(doc, last, last + 1).toLowerCase()
+    const isOwner = lexicon.feminineObliqueArticles.has(article) || lexicon.obliqueArticles.has(article)
+    const owned = isOwner ? nounBehind(doc, last + 1) : 0
+    if (owned === 0) break
+    last = owned
+  }
+  return tokens.kind[last] === Kind.dash ? next : last
+}
+
+/** Behind an article and small adjectives the noun, as the token behind it; 0 where none stands there. */
+function nounBehind(doc: AnnotatedDocument, from: number): number {
+  const { tokens } = doc
+  let at = is(doc, from, Is.definite) ? from + 1 : from
+  const first = at
+  while (
+    at < first + 2 &&
+    tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.lower &&
+    !is(doc, at, Is.preposition | Is.cue | Is.auxiliary | Is.pronoun | Is.definite)
+  )
+    at += 1
+  return isLargeWord(doc, at) ? at + 1 : 0
 }
 
 const isUnlistedName = (doc: AnnotatedDocument, at: number): boolean =>

@@ -58,6 +58,28 @@ describe('Documents', () => {
     ['zh', '他提倡保守的社会议程。', []],
     // “and” written onto the next word opens something else
     ['ar', 'يستند النص إلى ميثاق الأمم المتحدة والعبور إلى مرحلة جديدة.', ['ميثاق الأمم المتحدة']],
+    // marks hold a paper’s whole name; a clause about a paper is none, and neither is what is said of one
+    ['ar', 'بدأت الوزارة العمل على «الاستراتيجية الوطنية للغابات» هذا العام.', ['الاستراتيجية الوطنية للغابات']],
+    ['ar', 'وكتب على الجدار: «القانون يحمي الصحفي قبل غيره».', []],
+    ['ar', 'اعتبر الوزير أن الاتفاق «خطوة شجاعة جدا» وأشاد به.', []],
+    ['ru', 'На плакате стояло: «Договор без подписи – это открытка».', []],
+    // a programme is no paper
+    ['fr', 'Le déjeuner fut consacré au programme « Rivages clairs » de la ville.', []],
+    ['es', 'El fondo aprobó el programa «Cosecha de niebla» para tres valles.', []],
+    // two large words behind “of” are nobody unless something shows it
+    ['es', 'El pleno aprueba la Ley de Caminos Vecinales entre aplausos.', ['Ley de Caminos Vecinales']],
+    ['es', 'El plan parte del Compromiso de Olmara, firmado en mayo.', ['Compromiso de Olmara']],
+    // what a paper is about or for
+    ['fr', 'Tout vient du Pacte de Lorme pour la pêche, signé hier.', ['Pacte de Lorme pour la pêche']],
+    [
+      'de',
+      'Der Rat hat das Gesetz zur Förderung der ländlichen Schulen beschlossen.',
+      ['Gesetz zur Förderung der ländlichen Schulen'],
+    ],
+    ['de', 'Ein Gesetz zur Förderung der Schulen fehlt noch.', []],
+    ['de', 'Grundlage ist die Erklärung von Olmara aus dem vergangenen Jahr.', ['Erklärung von Olmara']],
+    // the title of a rule between title marks
+    ['zh', '公司将严格执行《渔船安全检查细则》。', ['渔船安全检查细则']],
     // a body, and a line of capitals
     ['en', 'The United Nations Development Programme opened an office.', []],
     ['en', 'NORLAND TO RAISE HARBOUR PLAN AT COUNCIL\nThe minister said that she will go there.', []],

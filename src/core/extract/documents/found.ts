@@ -23,9 +23,14 @@ export function isLargeWord({ tokens }: AnnotatedDocument, at: number): boolean 
 
 /** Plan, initiative: a paper that needs a name of its own; also in another case, or with “and” or a preposition written on. */
 export function isLoose(doc: AnnotatedDocument, at: number, span: number): boolean {
+  return isAmong(doc, doc.lexicon.loosePapers, at, span)
+}
+
+/** Whether the word here is one of these, in whatever form its language writes it. */
+export function isAmong(doc: AnnotatedDocument, papers: readonly string[], at: number, span: number): boolean {
   const word = wording(doc, at, at + span).toLowerCase()
   const { writing } = doc.lexicon.source
-  return doc.lexicon.loosePapers.some(
+  return papers.some(
     (paper) =>
       paper === word ||
       (writing === 'uncased' && word.endsWith(paper) && word.length - paper.length <= 4) ||

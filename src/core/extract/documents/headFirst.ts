@@ -1,5 +1,5 @@
 import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
-import { isPerson, isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
+import { isOwner, isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
 import type { Mentions } from '#core/extract/entities/mention'
 import { sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { AnnotatedDocument } from '#core/extract/text/document'
@@ -48,7 +48,7 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     )
       break
     if (isLargeWord(doc, next)) {
-      if (isVague && isPerson(mentions, next)) break
+      if (isVague && isOwner(doc, mentions, next)) break
       names += 1
       if (!saysWhose(doc, next) && !is(doc, next, Is.place)) own += 1
       next += step
@@ -58,7 +58,7 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     if ((bits & (Is.link | Is.preposition | Is.definite | Is.conjunction)) !== 0) {
       if ((bits & Is.conjunction) !== 0 && !isLargeWord(doc, next + step)) break
       const link = wording(doc, next, next + 1).toLowerCase()
-      if (lexicon.directions.has(link) || isPerson(mentions, next + step, 3)) break
+      if (lexicon.directions.has(link) || isOwner(doc, mentions, next + step)) break
       if (lexicon.parties.has(link) && own === 0) break
       next += step
       if (next - last > 3) break
@@ -147,8 +147,39 @@ function lastName(doc: AnnotatedDocument, first: number, last: number): [number,
   let end = last
   const isDated = (at: number): boolean => tokens.kind[at] === Kind.number || is(doc, at, Is.calendar)
   while (end > first + 1 && !isLargeWord(doc, phraseStart(doc, end - 1)) && !isDated(end - 1)) end -= 1
-  return [first, end]
+  return [first, tokens.shape[first] === Shape.capital ? pastSubject(doc, end) : end]
 }
+
+/** Pacte de Lorme pour la lecture; Acuerdo de Olm sobre el agua, with what it is for: one noun up to a turn of the sentence, and nouns behind “of”. */
+function pastSubject(doc: AnnotatedDocument, from: number): number {
+  const { lexicon, tokens } = doc
+  if (!lexicon.subjectLinks.has(wording(doc, from, from + 1).toLowerCase())) return from
+  const noun = (at: number): number => {
+    const start = is(doc, at, Is.definite) ? at + 1 : at
+    const isNoun =
+      tokens.kind[start] === Kind.word && (tokens.shape[start] !== Shape.lower || !is(doc, start, notInName))
+    return isNoun ? start + Math.max(1, spanAt(doc, start)) : at
+  }
+  let last = noun(from + 1)
+  if (last === from + 1) return from
+  for (
+    let step = 0;
+    step < 2 && is(doc, last, Is.link) && !lexicon.subjectLinks.has(wording(doc, last, last + 1));
+    step += 1
+  ) {
+    const next = noun(last + 1)
+    if (next === last + 1) break
+    last = next
+  }
+  const isTurn =
+    tokens.kind[last] !== Kind.word || is(doc, last, Is.cue | Is.auxiliary | Is.preposition | Is.conjunction | Is.that)
+  // el cambio climático,: one more word, where the clause ends behind it
+  if (!isTurn && tokens.kind[last + 1] !== Kind.word && !is(doc, last, notInName)) return last + 1
+  return isTurn ? last : from
+}
+
+const notInName =
+  Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar | Is.preposition | Is.indefinite
 
 /** The first word of the listed phrase this token stands in: Nations of “Nations unies”. */
 function phraseStart(doc: AnnotatedDocument, at: number): number {

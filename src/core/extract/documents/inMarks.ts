@@ -1,6 +1,7 @@
-import type { Found } from '#core/extract/documents/found'
+import { type Found, isAmong } from '#core/extract/documents/found'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, startOf } from '#core/extract/text/document'
+import type { Stretch } from '#core/extract/marks/stretches'
+import { classesAt, hasArticle, hasJoinedArticle, is, spanAt, startOf } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -12,7 +13,7 @@ export function namedByMarks(doc: AnnotatedDocument): Found[] {
     if (!stretch.closed || stretch.close - stretch.open > 12) continue
     const after = tokens.kind[stretch.close + 1] === Kind.word ? classesAt(doc, stretch.close + 1) : 0
     if (lexicon.source.writing === 'cased' && tokens.shape[stretch.open + 1] === Shape.lower) continue
-    if (isAnnounced(doc, stretch.open - 1) || (after & Is.document) !== 0) {
+    if (isAnnounced(doc, stretch.open - 1) || (after & Is.document) !== 0 || isPaperInside(doc, stretch)) {
       found.push({ start: stretch.start, end: stretch.end, symbol: null })
     }
   }
@@ -23,7 +24,7 @@ export function namedByMarks(doc: AnnotatedDocument): Found[] {
     const first = tokenAt(doc, start + inside.length - 1)
     let word = first
     while (word > 0 && reading.span[word] === 0) word -= 1
-    if (is(doc, word, Is.document | Is.utterance)) {
+    if (is(doc, word, Is.document | Is.utterance) || lexicon.titleEnds.some((end) => inside.endsWith(end))) {
       found.push({ start, end: start + inside.length, symbol: null })
     }
   }
@@ -37,8 +38,44 @@ function isAnnounced(doc: AnnotatedDocument, before: number): boolean {
   while (at > 0 && reading.span[at] === 0) at -= 1
   if (at < 0 || tokens.kind[at] !== Kind.word) return false
   const bits = classesAt(doc, at)
-  return (bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0
+  // الاتفاق «خطوة شجاعة»: where the article is written on to the noun, only one without it announces a name
+  if (doc.lexicon.source.writing === 'uncased' && hasArticle(doc, at)) return false
+  return (bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0 && !isUndertaking(doc, at)
 }
+
+/** A programme, a project: what somebody runs, and no paper. */
+function isUndertaking(doc: AnnotatedDocument, at: number): boolean {
+  return isAmong(doc, doc.lexicon.undertakings, at, Math.max(1, spanAt(doc, at)))
+}
+
+/** “الاستراتيجية الوطنية للنوم”, «Орман кешенін дамыту тұжырымдамасын»: the marks hold a noun for a paper with what names it, and no clause. */
+function isPaperInside(doc: AnnotatedDocument, { open, close }: Stretch): boolean {
+  const { lexicon } = doc
+  // Chinese has marks of its own for what a paper is called
+  if (lexicon.source.writing === 'signs') return false
+  const isLast = lexicon.source.headFinal
+  const first = is(doc, open + 1, Is.definite) && spanAt(doc, open + 1) === 1 ? open + 2 : open + 1
+  let head = isLast ? close - 1 : first
+  while (head > open && spanAt(doc, head) === 0) head -= 1
+  const bits = classesAt(doc, head)
+  if ((bits & Is.document) === 0 || (bits & (Is.utterance | Is.cue | Is.weakCue)) !== 0 || isUndertaking(doc, head))
+    return false
+  if (close - open < fewestInside || close - open > mostInside) return false
+  for (let at = open + 1; at < close; at += 1) {
+    const kind = doc.tokens.kind[at]
+    if (kind !== Kind.word && kind !== Kind.number) return false
+    if (is(doc, at, Is.that | Is.cue | Is.pronoun | Is.auxiliary)) return false
+    // القانون يحمي الصحفي: a word that is no noun with the article and no field may be a verb
+    const isNoun =
+      hasArticle(doc, at) || hasJoinedArticle(doc, at) || is(doc, at, Is.document | Is.portfolio | Is.modifier)
+    if (lexicon.source.writing === 'uncased' && kind === Kind.word && spanAt(doc, at) !== 0 && !isNoun) return false
+  }
+  return true
+}
+
+/** Tokens from mark to mark: a noun with two words that name it, and no long run. */
+const fewestInside = 4
+const mostInside = 10
 
 /** The token that holds this offset. */
 function tokenAt(doc: AnnotatedDocument, offset: number): number {

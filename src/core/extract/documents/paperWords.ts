@@ -14,6 +14,15 @@ export function isPerson(mentions: Mentions, at: number, weight = 0): boolean {
   return mention.titles.some((title) => at >= title.first && at < title.last)
 }
 
+/** Ley de Bibliotecas Rurales: behind “of” two words with capitals are somebody only where a given name, an office or an honorific shows it. */
+export function isOwner(doc: AnnotatedDocument, mentions: Mentions, at: number): boolean {
+  const mention = mentionAt(mentions, at)
+  if (mention === undefined || !isPerson(mentions, at)) return false
+  return (
+    mention.titles.length > 0 || mention.honorific !== null || is(doc, mention.nameFirst, Is.given) || mention.isSurname
+  )
+}
+
 /** Words that say and report are documents only by a name of their own. */
 export function isPlainPaper(doc: AnnotatedDocument, at: number): boolean {
   return is(doc, at, Is.utterance | Is.cue)

@@ -212,6 +212,12 @@ export interface LanguageSource {
   readonly onlyInGenitive?: RegExp
   /** Papers that are named only by a name of their own: plan, initiative; “the plan of the ministry” is none. */
   readonly loosePapers?: string
+  /** Prepositions that say what a paper is about or for, where a noun follows: pour, sur, sobre, zur. */
+  readonly subjectLinks?: string
+  /** Papers that are none but an undertaking: programme, project. What stands in marks behind one is no paper’s name. */
+  readonly undertakings?: string
+  /** Chinese: what the title of a rule or an undertaking between 《 and 》 ends with, though the word alone is no paper. */
+  readonly titleEnds?: string
   /** Papers known by a name without a capital: минские соглашения. */
   readonly namedPapers?: string
   /** English: endings of what is done with a paper: Suspension of the Treaty, Signing of the Accords. */

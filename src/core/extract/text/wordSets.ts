@@ -52,6 +52,9 @@ export class WordSets {
   readonly refused: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
+  readonly subjectLinks: ReadonlySet<string>
+  readonly titleEnds: readonly string[]
+  readonly undertakings: readonly string[]
   readonly inquiring: ReadonlySet<string>
   readonly intending: ReadonlySet<string>
   readonly denying: ReadonlySet<string>
@@ -127,6 +130,9 @@ export class WordSets {
     this.negations = new Set(split(source.negations ?? ''))
     this.refused = new Set(split(source.refused ?? ''))
     this.asking = new Set(phrases(source.asking ?? ''))
+    this.undertakings = phrases(source.undertakings ?? '')
+    this.titleEnds = phrases(source.titleEnds ?? '')
+    this.subjectLinks = new Set(phrases(source.subjectLinks ?? ''))
     this.telling = new Set(phrases(source.telling ?? ''))
     this.inquiring = new Set(phrases(source.inquiring ?? ''))
     this.intending = new Set(phrases(source.intending ?? ''))

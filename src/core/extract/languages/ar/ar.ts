@@ -21,6 +21,7 @@ export const arabic: LanguageSource = {
   writing: 'uncased',
   shapes: arabicShapes,
   headFinal: false,
+  undertakings: 'برنامج',
   loosePapers: 'مبادرة، شراكة، خطة، برنامج، استراتيجية، قانون، إطار، أجندة، أهداف، رؤية',
   parties: 'بين مع',
   relatives: 'الذي التي الذين اللذان اللتان اللواتي',

@@ -106,6 +106,8 @@ export const german: LanguageSource = {
     'mit diesen worten, mit diesem satz, mit diesem appell, mit dieser botschaft, mit dieser mahnung, mit den worten, damit',
   writing: 'cased',
   headFinal: true,
+  subjectLinks: 'zur, zum, über, gegen',
+  undertakings: 'programm',
   loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',
   parties: 'mit zwischen',
   negatesBehind: true,

@@ -24,6 +24,7 @@ export const english: LanguageSource = {
   theseWords: 'with these words, with those words, with that, with this, in these words, in those words',
   writing: 'cased',
   headFinal: true,
+  undertakings: 'programme, program',
   loosePapers:
     'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment',
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',

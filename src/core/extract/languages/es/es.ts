@@ -29,8 +29,10 @@ export const spanish: LanguageSource = {
   sourceOfHer: 'según ella, para ella',
   writing: 'cased',
   headFinal: false,
+  subjectLinks: 'para, sobre, contra',
+  undertakings: 'programa',
   loosePapers:
-    'iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
+    'compromiso, consenso, acta, política nacional, estrategia nacional, iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',
   foretold: foretelling({
     modal:

@@ -4,6 +4,7 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Papers, what is said in them, and nouns that announce a name, in Spanish. */
 export const papers = {
   document: `
+    compromiso, proposición de ley, ley orgánica, acta, consenso, código penal, política nacional, estrategia nacional,
     tratado, pacto, convención, convenio, declaración, carta, acuerdo, acuerdos, protocolo, resolución, iniciativa,
     asociación estratégica, plan, plan de acción, programa, estrategia, ley, hoja de ruta, marco, memorando,
     memorándum, memorándum de entendimiento, comunicado, constitución, código, directiva, reglamento, agenda,

@@ -27,8 +27,10 @@ export const french: LanguageSource = {
   sourceOfHer: "selon elle, d'après elle",
   writing: 'cased',
   headFinal: false,
+  subjectLinks: 'pour, sur, contre',
+  undertakings: 'programme',
   loosePapers:
-    'initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
+    'consensus, engagement, initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',
   foretold: foretelling({
     modal:

@@ -4,6 +4,7 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Papers, what is said in them, and nouns that announce a name, in French. */
 export const papers = {
   document: `
+    proposition de loi, loi organique, consensus, engagement,
     traité, politique nationale, stratégie nationale, pacte, convention, déclaration, charte, accord, accords,
     protocole, protocole d'accord, résolution, initiative, partenariat, plan, plan d'action, programme, stratégie,
     loi, projet, feuille de route, cadre, mémorandum, communiqué, constitution, code, directive, règlement, agenda,

@@ -52,6 +52,7 @@ const source: LanguageSource = {
   inquiring: 'сұрады, деп сұрады',
   asking: 'сұрады, шақырды, талап етті',
   denying: 'жоққа шығарды, теріске шығарды',
+  undertakings: 'бағдарлама',
   loosePapers: 'бастама, серіктестік, жоспар, бағдарлама, стратегия, заң, тұжырымдама',
   isNamingAdjective: (word) => /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(word),
   narratorInMarks: true,

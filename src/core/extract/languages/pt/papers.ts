@@ -4,6 +4,7 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Papers, what is said in them, and nouns that announce a name, in Portuguese. */
 export const papers = {
   document: `
+    compromisso, proposta de lei, lei orgânica, consenso, política nacional, estratégia nacional,
     tratado, pacto, convenção, declaração, carta, acordo, acordos, protocolo, resolução, iniciativa, parceria,
     plano, plano de ação, programa, estratégia, lei, roteiro, quadro, memorando, memorando de entendimento,
     comunicado conjunto, constituição, código, diretiva, regulamento, agenda, objetivos, estatuto, cessar-fogo,

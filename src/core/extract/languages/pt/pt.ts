@@ -29,8 +29,10 @@ export const portuguese: LanguageSource = {
   sourceOfHer: 'segundo ela, para ela, na opinião dela, nas palavras dela',
   writing: 'cased',
   headFinal: false,
+  subjectLinks: 'para, sobre, contra',
+  undertakings: 'programa',
   loosePapers:
-    'iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
+    'compromisso, consenso, política nacional, estratégia nacional, iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
   parties: 'com entre',
   foretold: foretelling({
     modal: 'vai|vão|pode|podem|poderá|poderia|poderiam|deverá|deve|devem|pretende|planeja|planeia|espera|quer|irá',
