@@ -83,6 +83,7 @@ test.each([
   [['build', '--out', 'y'], 'build needs at least one kit'],
   [['build', 'x'], 'build needs --out DIR'],
   [['build', 'x', '--out', 'y', '--audience', 'public'], '--audience public is not one of'],
+  [['build', 'x', '-o', 'y', '--audience', 'public'], '--audience public is not one of'],
 ])('%j ends with 1 and one sentence', async (args, sentence) => {
   const { code, complained } = await kit(...args)
   expect([code, complained.includes(sentence)]).toEqual([1, true])

@@ -123,6 +123,7 @@ const help = `Briefing Kit on the command line
       Takes the files into a new kit of that library. A result for each file.
 
   --password WORD (extract, pack, import) opens those of the files that are locked.
+  -o stands for --out.
 
   build KIT... --out DIR [--audience all|principal,delegation,counterpart,press]
                [--recipe PACK|RECIPE|FILE.json] [--form FORM] [--over background]

@@ -10,7 +10,7 @@ export const directory = {
   reviewed: 'reviewed {day}',
   notReviewed: 'not reviewed',
   noPeople: 'Nobody here yet',
-  noPeopleDetail: 'People appear as soon as a source names them.',
+  noPeopleDetail: 'Whom you keep in any kit can be found again here.',
   noQuotes: 'No quotes kept yet',
   noQuotesDetail: 'Quotes you keep in any kit can be found again here.',
   nothing: 'Nothing fits “{typed}”.',
