@@ -129,8 +129,9 @@ const TermsFound = ({ source }: { readonly source: Source }) => {
   )
 }
 
+/** Its line says of which file. */
 const Clear = ({ outcome }: Pick<ArrivalStripProps, 'outcome'>) => (
-  <Button keys="Delete" label={w.clearNamed({ name: outcome.name || w.pasted })} onPress={() => clearLine(outcome)}>
+  <Button keys="Delete" onPress={() => clearLine(outcome)}>
     {w.clear}
   </Button>
 )

@@ -86,7 +86,6 @@ export const imports = {
   setTerms: 'Set the terms',
   goneWhy: 'It is not in the kit any more. Ctrl+Y brings back what was undone last.',
   clear: 'Clear',
-  clearNamed: 'Clear {name} from the sheet',
   hints: {
     move: 'move',
     open: 'open, or answer',
