@@ -149,7 +149,7 @@ const parsed = (args: readonly string[]) => {
         audience: { type: 'string' },
         marking: { type: 'string' },
         paper: { type: 'string' },
-        layout: { type: 'string', short: 'o' },
+        layout: { type: 'string' },
         type: { type: 'string' },
         over: { type: 'string' },
         copies: { type: 'string' },

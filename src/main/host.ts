@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { ClipboardItem, app, clipboard, shell } from 'electron'
+import { app, shell } from 'electron'
 import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
 import type { Cutter } from '#desk/store/kitFile'
@@ -16,6 +16,7 @@ export const electronHost = (
   move: NonNullable<Host['move']>,
   emit: (event: DeskEvent) => void,
   foldJournals: Cutter,
+  copy: Host['copy'],
 ): Host => ({
   info: {
     version: app.getVersion(),
@@ -36,10 +37,7 @@ export const electronHost = (
   chooseSavePath,
   revealFile: (path) => shell.showItemInFolder(path),
   openFile: async (path) => (await shell.openPath(path)) === '',
-  copy: (text, html) =>
-    html === null
-      ? clipboard.writeText(text)
-      : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+  copy,
   emit,
   startPackWorker: () => startProcess('pack-worker', words.packProcess),
   startReader: () => startProcess('reading-room', words.readingProcess),

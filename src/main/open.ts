@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserWindow, Menu, app } from 'electron'
+import { type BrowserWindow, ClipboardItem, Menu, app, clipboard } from 'electron'
 import { channels } from '#contract/bridge'
 import { type Desk, deskOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
@@ -9,6 +9,7 @@ import type { Cutter } from '#desk/store/kitFile'
 import { nodeDisk } from '#desk/store/nodeDisk'
 import { askForLibrary } from './dialogs'
 import { clock } from './clock'
+import { Copied } from './copied'
 import { LibraryPlace } from '#desk/store/libraryPlace'
 import { logFault } from './faults'
 import { guardedSession } from './guard'
@@ -35,6 +36,8 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
     return askForLibrary(away)
   })
   if (folder === null) return app.quit()
+  const copied = clipboardCopies()
+  const copy: Host['copy'] = (text, html) => copied.put(text, html)
   let library = folder
   let moving: Promise<unknown> = Promise.resolve()
   const move: NonNullable<Host['move']> = (carry) => {
@@ -42,14 +45,14 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
       place.moveTo(next, library, () => {
         const former = inUse
         library = next
-        inUse = createDesk(electronHost(next, move, tell, foldJournals))
+        inUse = createDesk(electronHost(next, move, tell, foldJournals, copy))
         return former.close().catch(logFault)
       }),
     )
     moving = moved.catch(() => undefined)
     return moved
   }
-  let inUse = createDesk(electronHost(library, move, tell, foldJournals))
+  let inUse = createDesk(electronHost(library, move, tell, foldJournals, copy))
   const desk = deskOf(async () => {
     await moving
     return inUse
@@ -85,11 +88,30 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
     const waiting = await inUse.close()
     for (const held of waiting) tell({ event: 'closing.held', ...held })
     isHeld = waiting.length > 0
+    if (!isHeld) await copied.takeBack()
     return isHeld ? 'stay' : 'close'
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)
 }
+
+/** The system's clipboard, and the timer by which our words go from it again. */
+const clipboardCopies = (): Copied =>
+  new Copied(
+    {
+      put: (text, html) =>
+        html === null
+          ? clipboard.writeText(text)
+          : clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+      text: () => clipboard.readText(),
+      clear: () => clipboard.clear(),
+    },
+    (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds)
+      return () => clearTimeout(timer)
+    },
+    logFault,
+  )
 
 /** The size of the window is kept among the widths of its panels. */
 const rememberedSize = async (desk: Desk): Promise<Size | null> => {

@@ -11,6 +11,7 @@ import {
   User,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { copiedSeconds } from '#contract/copiedSeconds'
 import type { Preferences } from '#contract/views'
 import { type HouseStyle, type PageLayout, type Paper, type TypeSize, markingSchemes } from '#core/model'
 import { runCommand } from '../../commands/commands'
@@ -110,6 +111,7 @@ const Guarded = () => (
   <section id="settings-guarded" className={styles['card']} aria-label={w.guarded} tabIndex={-1}>
     <h3>{w.guarded}</h3>
     <p className={styles['note']}>{w.guardedWhy}</p>
+    <p className={styles['note']}>{w.copied({ seconds: copiedSeconds })}</p>
   </section>
 )
 
