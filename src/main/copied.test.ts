@@ -11,7 +11,10 @@ const desk = () => {
   let isReadable = true
   const copied = new Copied(
     {
-      put: async (text, html) => void Object.assign(board, { text, html }),
+      put: async (text, html) => {
+        if (!isReadable) throw new Error('busy')
+        Object.assign(board, { text, html })
+      },
       text: async () => {
         if (!isReadable) throw new Error('busy')
         return board.text
@@ -35,7 +38,7 @@ const desk = () => {
     // What a run began to read is answered in turns of its own.
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
   }
-  return { board, copied, faults, pass, lock: () => (isReadable = false) }
+  return { board, copied, faults, pass, lock: (isLocked: boolean) => (isReadable = !isLocked) }
 }
 
 test('words that were copied leave the clipboard after a minute, plain and rich, and not before', async () => {
@@ -75,6 +78,16 @@ test('what is copied while the copy before it is looked for stays its minute', a
   expect(board.text).toBe('ours')
 })
 
+test('a copy that could not be made leaves the one before it ours', async () => {
+  const { board, copied, lock, pass } = desk()
+  await copied.put('first', null)
+  lock(true)
+  await expect(copied.put('second', null)).rejects.toThrow('busy')
+  lock(false)
+  await pass(copiedSeconds)
+  expect(board.text).toBe('')
+})
+
 test('the line ends of Windows do not make it somebody else’s', async () => {
   const { board, copied, pass } = desk()
   await copied.put('one\ntwo', null)
@@ -97,7 +110,7 @@ test('it goes with the program, and nothing goes twice', async () => {
 test('a clipboard that another program holds is left alone, and said', async () => {
   const { board, copied, faults, lock, pass } = desk()
   await copied.put('ours', null)
-  lock()
+  lock(true)
   await pass(copiedSeconds)
   expect([board.text, faults]).toEqual(['ours', [new Error('busy')]])
 })

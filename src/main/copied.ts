@@ -26,10 +26,16 @@ export class Copied {
   ) {}
 
   async put(text: string, html: string | null): Promise<void> {
-    await this.board.put(text, html)
+    const before = this.ours
     this.callOff()
     this.ours = text
     this.callOff = this.later(() => void this.takeBack(), copiedSeconds * 1_000)
+    try {
+      await this.board.put(text, html)
+    } catch (fault) {
+      this.ours = before
+      throw fault
+    }
   }
 
   /** Never fails: a clipboard that cannot be read is logged and left alone. */
