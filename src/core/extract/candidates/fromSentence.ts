@@ -42,11 +42,11 @@ export function fromSentence(question: Question, set: CandidateSet): void {
   for (const { entity, mention } of named) {
     const from = mention.first >= reporting.first ? reporting.first : sentence.first
     const quoted = mention === quotedBy
-    const governed = !quoted && isGoverned(context, mention.first, from)
+    const phrase = phrases.get(mention)
+    const governed = !quoted && (isGoverned(context, mention.first, from) || phrase?.isGoverned === true)
     const isOwner = owns(mention)
     const features: FeatureId[] = ['sentence']
     if (!isOwner) features.push(governed ? 'sentence:governed' : 'sentence:free')
-    const phrase = phrases.get(mention)
     if (isOwner) features.push('sentence:possessor')
     else if (phrase !== undefined && !quoted) features.push(...standingOf(phrase))
     if (!governed && !isOwner && !opened) features.push('sentence:first')

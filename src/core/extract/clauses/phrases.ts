@@ -97,10 +97,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
   const governed =
     isGoverned(context, subject.first, first) ||
     (doc.lexicon.postpositions.size > 0 && doc.lexicon.postpositions.has(smallToken(doc, subject.last))) ||
-    (previous?.isGoverned === true &&
-      previous.subject.last === start - 1 &&
-      is(doc, start - 1, Is.conjunction) &&
-      tokens.kind[start - 1] === Kind.word)
+    (previous?.isGoverned === true && isJoinedTo(doc, previous.subject, start))
   const afterComma = start > first && (tokens.kind[start - 1] === Kind.comma || tokens.kind[start - 1] === Kind.dash)
   return {
     subject,
@@ -119,6 +116,17 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     beforeComma: tokens.kind[subject.last] === Kind.comma || tokens.kind[subject.last] === Kind.dash,
     afterComma,
   }
+}
+
+/** “between Kim and Norlandic leader Ada Holm”: only “and”, and what describes the second, stands between the two. */
+function isJoinedTo(doc: AnnotatedDocument, previous: Subject, start: number): boolean {
+  let and = start - 1
+  while (and > previous.last && spanAt(doc, and) === 0) and -= 1
+  while (and > previous.last && start - and <= 3 && is(doc, and, Is.country | Is.modifier | Is.portfolio)) {
+    and -= 1
+    while (and > previous.last && spanAt(doc, and) === 0) and -= 1
+  }
+  return and === previous.last && is(doc, and, Is.conjunction) && doc.tokens.kind[and] === Kind.word
 }
 
 /** The article’s token, or the phrase’s own where it has none. */

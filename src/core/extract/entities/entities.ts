@@ -1,6 +1,6 @@
 import { deputies, masculineHonorifics } from '#core/extract/entities/data/titles'
 import { type AnnotatedDocument, is, smallWord, spanAt, wording, smallWording } from '#core/extract/text/document'
-import type { Mention, Mentions } from '#core/extract/entities/mention'
+import { type Mention, mentionAt, type Mentions } from '#core/extract/entities/mention'
 import { isFuller, isSame, keyOf, looseKeyOf, sameWord, wordsOf } from '#core/extract/names/comparison'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import type { Title } from '#core/extract/offices/titles'
@@ -73,11 +73,30 @@ function nameTrimmer(doc: AnnotatedDocument, mentions: Mentions): (mention: Ment
   }
 }
 
-/** „Harschs Plan“: a name in the second case, whose like stands elsewhere without its ending. */
+/**
+ * „Harschs Plan“: a name in the second case, whose like stands elsewhere without its ending. „hat Ada Holm Fehler eingeräumt“: a
+ * noun behind a name, where a shorter run of its words ends with a family name that stands elsewhere, and the whole does not.
+ */
 function ownersTrimmer(mentions: Mentions): (mention: Mention) => string {
   const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-  const surnames = new Set(mentions.all.filter(({ kind }) => kind === 'person').map(({ name }) => surname(name)))
-  return ({ name }) => (name.endsWith('s') && surnames.has(surname(name).slice(0, -1)) ? name.slice(0, -1) : name)
+  const people = mentions.all.filter(({ kind }) => kind === 'person')
+  const surnames = new Set(people.map(({ name }) => surname(name)))
+  const whole = new Map<string, Set<string>>()
+  for (const { name } of people) {
+    const last = surname(name)
+    const known = whole.get(last)
+    if (known === undefined) whole.set(last, new Set([name]))
+    else known.add(name)
+  }
+  const withoutNoun = (name: string): string => {
+    const words = name.split(' ')
+    if (words.length < 3 || (whole.get(surname(name))?.size ?? 0) > 1) return name
+    for (let count = words.length - 1; count > 1; count -= 1)
+      if (surnames.has(words[count - 1] ?? '')) return words.slice(0, count).join(' ')
+    return name
+  }
+  return ({ name }) =>
+    name.endsWith('s') && surnames.has(surname(name).slice(0, -1)) ? name.slice(0, -1) : withoutNoun(name)
 }
 
 /** More words than a name has: a verb and its object follow it. */
@@ -131,7 +150,7 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
   }
 
   function person(mention: Mention): Entity | null {
-    const name = trim(mention)
+    const name = withSharedSurname(mention) ?? trim(mention)
     const words = wordsOf(name)
     const bearers = bearersOf(words)
     const meant = bearers.length > 1 ? meantOf(bearers, mention) : known(words)
@@ -168,6 +187,16 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       }
     }
     return entity
+  }
+
+  /** “Maud and Lilian Holm”, « Maud et Lilian Holm »: a given name alone, and a full name right behind “and”: both have that family name. */
+  function withSharedSurname({ name, nameFirst, nameLast, weight }: Mention): string | null {
+    if (name.includes(' ') || weight >= 3 || !is(doc, nameFirst, Is.given)) return null
+    if (doc.tokens.kind[nameLast] !== Kind.word || !is(doc, nameLast, Is.conjunction)) return null
+    const other = mentionAt(mentions, nameLast + 1)
+    if (other?.kind !== 'person' || other.nameFirst !== nameLast + 1) return null
+    const [given = '', ...surname] = other.name.split(' ')
+    return surname.length > 0 && doc.lexicon.isGiven(given) ? [name, ...surname].join(' ') : null
   }
 
   /** Everybody of one family name, the latest first, where that name is all that stands there: Piers Marsh and Delia Marsh. */

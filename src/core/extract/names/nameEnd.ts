@@ -1,4 +1,4 @@
-import { isSurnameAfterHonorific } from '#core/extract/names/nameStart'
+import { isGivenDespiteMeaning, isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { isNameWord, pastParticles } from '#core/extract/names/nameWords'
 import { plainNameEnd } from '#core/extract/names/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
@@ -44,7 +44,8 @@ export function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array
         at - first > 1 &&
         is(doc, next, Is.given) &&
         opensFullName(doc, next)
-      if (joins || opensOther || (tokens.spaced[next] === 0 && !clings(doc, at, next))) break
+      if (joins || opensOther || isPreposition(doc, first, at) || (tokens.spaced[next] === 0 && !clings(doc, at, next)))
+        break
       at = next
       continue
     }
@@ -55,13 +56,19 @@ export function nameEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array
     if (
       !isNameWord(doc, at, first) &&
       !isSurnameDespiteMeaning(doc, first, at) &&
-      !(at === first && isSurnameAfterHonorific(doc, at))
+      !(at === first && (isSurnameAfterHonorific(doc, at) || isGivenDespiteMeaning(doc, at)))
     )
       break
     at += 1
     last = at
   }
   return withSuffix(doc, beforeItsBody(doc, first, Math.min(last, first + longest)))
+}
+
+/** „Marthe Koulibaly von der Hafenbehörde“, „Per Ulven zu Beginn“: behind a family name a particle that is a preposition elsewhere is one here. */
+function isPreposition(doc: AnnotatedDocument, first: number, particle: number): boolean {
+  if (doc.lexicon.source.nounsCapitalised !== true || particle - first < 2) return false
+  return is(doc, particle, Is.preposition) && !is(doc, particle - 1, Is.given | Is.particle | Is.honorific)
 }
 
 /** Hugues d’Arbois: a small word that is written on to the next one; EDF, a body’s short form, has no part in a name. */
@@ -136,7 +143,7 @@ function withSuffix(doc: AnnotatedDocument, last: number): number {
 function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: number): boolean {
   const { tokens, reading, lexicon } = doc
   if (lexicon.source.writing !== 'cased' || at !== first + 1) return false
-  if (!is(doc, first, Is.given)) return false
+  if (!is(doc, first, Is.given) && !isUnlistedGiven(doc, first)) return false
   if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
   const bits = classesAt(doc, at)
   const isCity = lexicon.cities.has(normal(wording(doc, at, at + 1)))
@@ -155,6 +162,14 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
     ((after & Is.link) === 0 || isThing) &&
     (tokens.shape[next] === Shape.lower || tokens.shape[next] === Shape.upper || (after & Is.role) !== 0)
   )
+}
+
+/** „Ministerin Solvejg Sommer“: where every noun has a capital, a word nothing is known of right behind an office. */
+function isUnlistedGiven(doc: AnnotatedDocument, first: number): boolean {
+  if (doc.lexicon.source.nounsCapitalised !== true || first === 0) return false
+  // „hat Sekretär Ulven Frieden für alle gefordert“: a noun goes on with a preposition
+  if (doc.tokens.kind[first + 2] === Kind.word && !is(doc, first + 2, Is.auxiliary | Is.cue)) return false
+  return doc.reading.bits[first] === 0 && doc.tokens.kind[first - 1] === Kind.word && is(doc, first - 1, Is.role)
 }
 
 /** “Minister John Street”, “said Colin Hill”: right behind an office or an honorific, between commas or beside a verb of saying stands a person. */

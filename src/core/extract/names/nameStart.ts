@@ -39,7 +39,21 @@ export function beginsName(doc: AnnotatedDocument, at: number, anchored: Uint8Ar
     return false
   // Салтанатта Хадиша: where the last word of a name has its case, one with a case opens no name
   if (doc.lexicon.source.verbFinal === true && isElsewhere(doc, at) && opensGiven(doc, at + 1)) return false
-  return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at)
+  return isNameWord(doc, at, -1) || isSurnameAfterHonorific(doc, at) || isGivenDespiteMeaning(doc, at)
+}
+
+/** « le colonel béninois Constant Adanle », “Minister Blessing Okoro”: right behind an office a common word with a capital, before one nothing is known of, is a given name. */
+export function isGivenDespiteMeaning(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || lexicon.source.nounsCapitalised === true || at === 0) return false
+  if (tokens.shape[at] !== Shape.capital || (classesAt(doc, at) & ~(Is.common | Is.modifier)) !== 0) return false
+  const isUnknown =
+    tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] === Shape.capital && reading.bits[at + 1] === 0
+  if (!isUnknown || tokens.kind[at - 1] !== Kind.word || reading.span[at] !== 1) return false
+  let before = at - 1
+  if (tokens.shape[before] === Shape.lower && is(doc, before, Is.country | Is.modifier)) before -= 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  return is(doc, before, Is.role) && tokens.kind[before] === Kind.word
 }
 
 /** A given name as it is listed, with a capital. */

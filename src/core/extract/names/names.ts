@@ -33,8 +33,10 @@ export function findNames(doc: AnnotatedDocument, titles: readonly Title[], take
     return findSignNames(doc, titles, taken)
       .filter(({ last }) => !doc.lexicon.placeEnds.has(wording(doc, last, last + 1)))
       .map((name) => (name.honorific === null ? { ...name, ...honorificsBefore(doc, name.first) } : name))
-  const found = findSpelledNames(doc, titles, taken)
-  return writing === 'cased' && nounsCapitalised !== true ? found : withRepeats(doc, found, taken)
+  const spelled = findSpelledNames(doc, titles, taken)
+  if (writing === 'cased' && nounsCapitalised !== true) return spelled
+  const found = nounsCapitalised === true ? withGivenNames(doc, spelled, taken) : spelled
+  return withRepeats(doc, found, taken)
 }
 
 function findSpelledNames(doc: AnnotatedDocument, titles: readonly Title[], taken: Uint8Array): Name[] {
@@ -95,8 +97,11 @@ function isRank(doc: AnnotatedDocument, first: number, last: number): boolean {
 function callingsBefore(doc: AnnotatedDocument, first: number, last: number): number {
   const { reading, tokens, lexicon } = doc
   if (isInhabitant(doc, first, last) || isRecipient(doc, first, last)) return 1
+  if (opensWithInhabitant(doc, first, last)) return 2
   if (lexicon.surnameEndings.length === 0 && lexicon.source.nounsCapitalised !== true) return 0
   if (reading.bits[first] !== 0 || tokens.shape[first] !== Shape.capital) return 0
+  // „Minister Abakar Musa Dunge“: right behind an office the name begins, whatever its first word is
+  if (tokens.kind[first - 1] === Kind.word && is(doc, first - 1, Is.role | Is.honorific)) return 0
   for (let at = first + 1; at < last - 1 && at <= first + mostCallings; at += 1) {
     if (!is(doc, at, Is.given)) continue
     const next = smallWording(doc, at + 1, at + 2)
@@ -129,6 +134,54 @@ function isInhabitant(doc: AnnotatedDocument, first: number, last: number): bool
     lexicon.articles.has(wording(doc, first - 1, first)) &&
     is(doc, first + 1, Is.given)
   )
+}
+
+/** « La Nivernaise Odile Garance a remporté … »: … also where the article opens the sentence, though it may be part of a name. */
+function opensWithInhabitant(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { reading, tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || last - first < 4 || !is(doc, first, Is.particle)) return false
+  const before = first === 0 ? Kind.breakLine : tokens.kind[first - 1]
+  const opens = before === Kind.breakLine || before === Kind.stop || before === Kind.mark
+  const isArticle = lexicon.articles.has(wording(doc, first, first + 1).toLowerCase())
+  return opens && isArticle && reading.bits[first + 1] === 0 && is(doc, first + 2, Is.given)
+}
+
+/**
+ * „Trainer Halvik … Tjark Halvik versucht“, „Halvik klagte … Bundesrat Tjark Halvik“: where every noun has a capital, an unknown
+ * noun without article or adjective before a family name that stands alone elsewhere is the given name.
+ */
+function withGivenNames(doc: AnnotatedDocument, found: readonly Name[], taken: Uint8Array): readonly Name[] {
+  const { tokens } = doc
+  const alone = new Set(
+    found.filter(({ first, last }) => last - first === 1).map(({ first, last }) => normal(wording(doc, first, last))),
+  )
+  if (alone.size === 0) return found
+  const inName = new Uint8Array(tokens.count)
+  for (const { first, last } of found) if (last - first > 1) inName.fill(1, first, last)
+  const isPlain = (at: number): boolean =>
+    tokens.kind[at] === Kind.word &&
+    tokens.shape[at] === Shape.capital &&
+    doc.reading.bits[at] === 0 &&
+    taken[at] !== 1 &&
+    inName[at] !== 1
+  const full: Name[] = []
+  for (let at = 1; at < tokens.count; at += 1) {
+    if (!isPlain(at) || !isPlain(at - 1) || !alone.has(normal(wording(doc, at, at + 1)))) continue
+    if (!mayOpenName(doc, at - 1)) continue
+    const name = readName(doc, at - 1, at + 1)
+    if (name !== null) full.push({ ...name, hasGiven: true })
+  }
+  if (full.length === 0) return found
+  const isPart = (name: Name): boolean => full.some(({ first, last }) => name.first >= first && name.last <= last)
+  return [...found.filter((name) => !isPart(name)), ...full].sort((one, other) => one.first - other.first)
+}
+
+/** No article, no adjective, no preposition stands before: a noun would have one of them. */
+function mayOpenName(doc: AnnotatedDocument, at: number): boolean {
+  const { kind, shape } = doc.tokens
+  if (at === 0 || kind[at - 1] !== Kind.word) return true
+  if (is(doc, at - 1, Is.role | Is.honorific | Is.organisation | Is.conjunction | Is.cue | Is.auxiliary)) return true
+  return shape[at - 1] === Shape.capital && !is(doc, at - 1, Is.definite | Is.indefinite | Is.preposition)
 }
 
 /** Where capitals do not tell, a family name found once is that name everywhere, with the genitive’s s too. */
