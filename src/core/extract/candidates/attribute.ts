@@ -1,6 +1,7 @@
 import { addAll } from '#core/text/addAll'
 import type { Candidate, Ranked } from '#core/extract/candidates/candidate'
 import { candidatesFor } from '#core/extract/candidates/candidates'
+import { withRepeated } from '#core/extract/candidates/repeated'
 import type { Question } from '#core/extract/candidates/question'
 import type { Context } from '#core/extract/clauses/subject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
@@ -70,7 +71,7 @@ export function attribute(
     updateState(context, entities, state, sentence, index, report, here)
     return report
   })
-  return { decisions, reports, reported }
+  return { decisions: withRepeated(context, decisions), reports, reported }
 }
 
 function keepSpeaker(context: Context, state: DiscourseState, sentence: Sentence, { group, ranked }: Decision): void {

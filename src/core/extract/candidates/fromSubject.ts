@@ -14,6 +14,7 @@ import type { Entities, Entity } from '#core/extract/entities/entities'
 import { labelOf } from '#core/extract/quotations/labels'
 import { type Sentence, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
+import { endsInOneOf } from '#core/extract/text/wordForms'
 
 /** How the reporting words stand to the quoted words. */
 export function clauseRuleOf(question: Question): ClauseRule {
@@ -64,7 +65,8 @@ function pairIn({ context, entities, state, attachment, sentence }: Question): r
   const verb = wording(context.doc, clause.cue.first, clause.cue.last)
   const mayBeOne = subject?.kind === 'pronoun' && subject.feminine && pluralEndings.length > 0
   if (mayBeOne && !pluralEndings.some((ending) => verb.endsWith(ending))) return []
-  return pairMeant(context, entities, state, subject, sentence, attachment.sentence)
+  const isMany = subject === null && isPluralAlone(context, clause.cue)
+  return pairMeant(context, entities, state, isMany ? 'they' : subject, sentence, attachment.sentence)
 }
 
 /** “He fears “a lost decade” at home”: where nothing reports, the pronoun the sentence opens with points to the speaker. */
@@ -90,9 +92,9 @@ function grammarsPick(question: Question): Resolved {
   }
   if (clause.cue?.kind === 'relay' && clause.subject === null)
     return { entity: state.focus ?? state.speaker, rule: 'relayed' }
-  if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const [one] = pairIn(question)
   if (one !== undefined) return { entity: one, rule: 'they' }
+  if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
   const resolved = inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
   return inNextSentence(question, subject, resolved)
@@ -121,12 +123,20 @@ function whoGoesOn(context: Context, question: Question, state: DiscourseState):
   // in a transcript whoever has the turn says “I” of themselves
   if (state.unnamed !== null || state.turn !== null) return null
   const cue = question.attachment.clause?.cue ?? null
+  // «…», reconocen: a plural is none of those who speak alone
+  if (cue !== null && isPluralAlone(context, cue)) return null
   const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
   const gender =
     cue === null ? null : (context.doc.lexicon.source.genderOfVerb?.(wording(context.doc, cue.first, cue.last)) ?? null)
   if (gender === null) return likely[0] ?? null
   const fits = (entity: Entity): boolean => entity.kind === 'body' || entity.gender === null || entity.gender === gender
   return likely.find(fits) ?? likely[0] ?? null
+}
+
+/** Where a verb needs no subject, one in the plural says that several speak. */
+function isPluralAlone({ doc }: Context, cue: { readonly first: number; readonly last: number }): boolean {
+  const { pluralEndings, source } = doc.lexicon
+  return source.dropsSubject === true && endsInOneOf(wording(doc, cue.first, cue.last), pluralEndings)
 }
 
 /** “Ann Lee: «…», said the minister”: an office nobody holds yet is that of the person the sentence opens with. */

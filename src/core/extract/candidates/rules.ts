@@ -33,6 +33,7 @@ export const referenceRules = [
   'office-only',
   'office-colon',
   'office-later',
+  'repeated',
   'pronoun',
   'they',
   'turn',
@@ -55,3 +56,6 @@ export type ReferenceRule = (typeof referenceRules)[number]
 
 /** `verb-after:pronoun` */
 export type RuleId = `${ClauseRule}:${ReferenceRule}`
+
+/** What a rule’s id says of the reporting words. */
+export const clauseOf = (rule: RuleId): ClauseRule => rule.split(':', 1)[0] as ClauseRule

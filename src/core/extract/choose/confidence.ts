@@ -49,7 +49,7 @@ export const isPlain = ({ ranked, words, isNeat, isInDoubt }: Choice): boolean =
   const { reference } = partsOf(candidate.rule)
   if (!isNeat || isInDoubt || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
   // nothing reports the words, and nobody had been named before them
-  if (candidate.cue === null && reference === 'beside') return false
+  if (candidate.cue === null && (reference === 'beside' || reference === 'repeated')) return false
   if (isByName(reference)) return true
   return othersInMind(ranked, reference) === 0 && (reference !== 'pronoun' || agrees(candidate))
 }

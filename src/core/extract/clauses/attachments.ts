@@ -67,8 +67,17 @@ function subjectOf(
 ): Subject | null {
   if (clause === null) return null
   if (clause.cue !== null && isImpersonal(context.doc, clause.cue)) return paperOf(context, sentence, clause.cue)
+  if (isOwnWords(context, clause)) return start?.kind === 'mention' ? start : null
   if (clause.subject !== null || clause.cue?.kind === 'relay') return clause.subject
   return isReportedIn(context, clause, start) ? null : start
+}
+
+/** «Ayer matizó sus palabras: «…»»: where a verb needs no subject, somebody’s own words behind it are what it is about. */
+function isOwnWords({ doc }: Context, { cue, subject }: ReportingClause): boolean {
+  const { owners, source } = doc.lexicon
+  if (source.dropsSubject !== true || cue === null || subject?.kind !== 'utterance' || subject.first < cue.last)
+    return false
+  return owners.has(wording(doc, subject.first, subject.first + 1).toLowerCase())
 }
 
 /** “Pointed out that the government …”, „die Bank habe …“: whoever stands in the clause that is reported does not report. */

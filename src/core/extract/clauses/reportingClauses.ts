@@ -196,6 +196,8 @@ function bareClause(context: Context, index: number): ReportingClause | null {
   const cues = findCues(context, next.first, last)
   const cue = inSigns ? cues[cues.length - 1] : cues[0]
   if (cue === undefined || cue.kind === 'weak' || cue.kind === 'participle') return null
+  // “… of “inciting disobedience”. She has denied the charge.”
+  if (context.doc.lexicon.denying.has(wording(context.doc, cue.first, cue.last).toLowerCase())) return null
   const [lead, subject] = leadOf(context, next.first, cue, last)
   // without spaces every sign between the name and the verb counts: 戴明在法院外說
   const patience =

@@ -81,6 +81,7 @@ function readSubject(context: Context, at: number): Subject | null {
     const number = mentionNumberAt(mentions, at)
     return { kind: 'mention', mention, number, first: mention.first, last: mention.last }
   }
+  if (isAge(doc, at)) return { kind: 'someone', first: at - 1, last: at + 1, many: false, definite: true }
   if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.han) return null
   const bits = classesAt(doc, at)
   const last = at + Math.max(1, spanAt(doc, at))
@@ -144,6 +145,9 @@ function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
   // «Esta, por medio de un portavoz, …»: it opens the sentence, and an aside follows
   const opens = at === 0 || doc.tokens.kind[at - 1] === Kind.stop || doc.tokens.kind[at - 1] === Kind.breakLine
   if (opens && doc.tokens.kind[last] === Kind.comma) return true
+  // „Dieser dankte“: where nouns have capitals, a small word behind it is no noun of its own
+  if (opens && doc.lexicon.source.nounsCapitalised === true)
+    return doc.tokens.shape[last] === Shape.lower && is(doc, last, Is.cue | Is.weakCue | Is.auxiliary)
   return (is(doc, verb, Is.cue) || is(doc, at - 1, Is.cue)) && doc.lexicon.source.nounsCapitalised !== true
 }
 
@@ -208,6 +212,14 @@ function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
   if (!lexicon.articles.has(wording(doc, at - 1, at).toLowerCase())) return false
   const next = at + Math.max(1, spanAt(doc, at))
   return tokens.kind[next] !== Kind.word || is(doc, next, Is.cue | Is.weakCue | Is.auxiliary)
+}
+
+/** „scherzte der 24-Jährige“, “the 45-year-old said”: an age with its article and no noun is whoever is in mind. */
+function isAge(doc: AnnotatedDocument, at: number): boolean {
+  const { ageNoun, nounsCapitalised } = doc.lexicon.source
+  if (ageNoun === undefined || !is(doc, at - 1, Is.definite) || !ageNoun.test(wording(doc, at, at + 1))) return false
+  if (doc.tokens.kind[at + 1] !== Kind.word) return true
+  return nounsCapitalised === true ? doc.tokens.shape[at + 1] === Shape.lower : is(doc, at + 1, Is.cue | Is.auxiliary)
 }
 
 /** “it said in a statement”: right behind the words, with its verb, the pronoun of a body. */

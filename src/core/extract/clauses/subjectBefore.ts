@@ -1,7 +1,7 @@
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import { isRelative as isRelativeWord, type Phrase, phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
-import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { type AnnotatedDocument, is, smallWord, spanAt } from '#core/extract/text/document'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /**
@@ -17,7 +17,7 @@ export function subjectAmong(context: Context, cue: number, first: number): Subj
   const able = phrases.filter((phrase) => !phrase.isGoverned && !phrase.isOblique && !phrase.isPossessor)
   const relative = antecedentOfVerb(doc, phrases, cue, from)
   if (relative !== null) return relative
-  const within = subjectWithin(doc, able, cue)
+  const within = subjectWithin(doc, able, cue) ?? subjectBehindOpener(doc, phrases, cue)
   if (within !== null) return within
   const free = able.filter((phrase) => !phrase.isRelative)
   if (free.length === 0) return null
@@ -56,13 +56,28 @@ function antecedentOfVerb(
       const own = phrases.find(({ subject }) => subject.kind === 'pronoun' && subject.first === at + 1)
       // “Ida Holm, whom she once called”: the clause has a subject of its own
       if (own !== undefined && !own.isOblique) return own.subject
-      const subject = phrases.find((phrase) => phrase.subject.last === end)?.subject
+      const subject = (
+        phrases.find((phrase) => phrase.subject.last === end) ??
+        phrases.findLast(({ subject }) => isComplement(doc, subject.last, end))
+      )?.subject
       return subject?.kind === 'mention' && !subject.mention.many ? subject : null
     }
     if (!is(doc, at, Is.auxiliary | Is.pronoun | Is.definite | Is.calendar) && spanAt(doc, at) !== 0) return null
   }
   return null
 }
+
+/** « son comité de soutien, qui dénonce »: what the phrase is of, in small words, up to the word that opens the clause. */
+function isComplement(doc: AnnotatedDocument, from: number, end: number): boolean {
+  if (from >= end || end - from > longestComplement || !is(doc, from, Is.link)) return false
+  for (let at = from; at < end; at += 1) {
+    if (doc.tokens.kind[at] !== Kind.word || doc.tokens.shape[at] !== Shape.lower) return false
+    if (is(doc, at, Is.cue | Is.that | Is.conjunction) && !is(doc, at, Is.link)) return false
+  }
+  return true
+}
+
+const longestComplement = 5
 
 /** “the panel, whose chair, Ms Das, called it”, « le plan que Jean Morin a qualifié de »: right behind the word that opens the clause stands its subject. */
 function subjectWithin(doc: AnnotatedDocument, able: readonly Phrase[], cue: number): Subject | null {
@@ -72,6 +87,26 @@ function subjectWithin(doc: AnnotatedDocument, able: readonly Phrase[], cue: num
   for (let at = last.subject.last; at < cue; at += 1)
     if (doc.tokens.kind[at] !== Kind.comma && !is(doc, at, Is.auxiliary | Is.pronoun)) return null
   return last.subject
+}
+
+/**
+ * “She rang the bell after a man in the gallery shouted …”: a word that opens a clause, though elsewhere it is a preposition, with
+ * nobody but its subject, and what hangs on prepositions, before the verb.
+ */
+function subjectBehindOpener(doc: AnnotatedDocument, phrases: readonly Phrase[], cue: number): Subject | null {
+  const { clauseOpeners } = doc.lexicon
+  if (clauseOpeners.size === 0) return null
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index] as Phrase
+    if (!phrase.isGoverned) return null
+    if (phrase.subject.kind === 'utterance' || phrase.isPossessor) continue
+    const start = withArticle(doc, phrase.subject.first, 1)
+    if (!clauseOpeners.has(smallWord(doc, start - 1))) continue
+    for (let at = phrase.subject.last; at < cue; at += 1)
+      if (doc.tokens.kind[at] !== Kind.word || is(doc, at, Is.cue | Is.conjunction | Is.that)) return null
+    return phrase.subject
+  }
+  return null
 }
 
 /** Helping words between a word that opens a clause and its verb: que le ha reprochado. */

@@ -58,7 +58,7 @@ export function ownerOfSaying(context: Context, from: number, first: number, ope
     if (spanAt(doc, at) === 0 || is(doc, at, Is.source)) continue
     const isOpening =
       at - first <= 1 && first >= from && is(doc, at, Is.utterance) && doc.tokens.kind[open - 1] === Kind.colon
-    if (!isOpening && !sayings.has(smallWord(doc, at))) continue
+    if (!isOpening && !sayings.has(smallWord(doc, at)) && !isPointedAt(doc, at, open)) continue
     // recalling the words of Judge Keyes that detention “…”: what is said begins before the marks
     const that = thatBehind(doc, at + 1, end)
     const between = phrasesBetween(context, at + 1, that)
@@ -78,6 +78,13 @@ export function ownerOfSaying(context: Context, from: number, first: number, ope
     }
   }
   return null
+}
+
+/** « s’attirant cette réplique de l’élue : « … » », “drew this reply from Ms Holm: “…””: a noun for what is said, behind a word that points on to the colon. */
+function isPointedAt(doc: AnnotatedDocument, noun: number, open: number): boolean {
+  const { demonstratives, source } = doc.lexicon
+  if (source.writing !== 'cased' || source.genitive === true || doc.tokens.kind[open - 1] !== Kind.colon) return false
+  return is(doc, noun, Is.utterance) && demonstratives.has(smallWord(doc, noun - 1))
 }
 
 /** Where the word that opens what is said stands, if it does; else the end. */

@@ -40,6 +40,16 @@ const sentences: readonly (readonly [variety: string, speakers: string, text: st
     'Ada Holm y Rui Salas coincidieron en que el programa servirá de modelo. "Queremos que nos copien y que nos copien pronto", manifestaron ambos en la ceremonia.',
   ],
   [
+    'es',
+    'Ada Holm + Rui Salas',
+    'Ada Holm y Rui Salas piden prudencia. «No sabemos si es una receta o una broma de hace siglos», escriben en el avance.',
+  ],
+  [
+    'en',
+    'Ada Holm + Rui Salas',
+    'Energy Minister Ada Holm met Kestria’s Energy Minister, Rui Salas, in Marn. Ms Holm thanked her guest for the grain. In a joint statement, the ministers reaffirmed that “access to power is a condition of every other goal”.',
+  ],
+  [
     'ru',
     'Анна Холм + Игорь Салин',
     'Анна Холм и Игорь Салин договорились создать рабочую группу. "К маю текст будет совсем другим", - пообещали они журналистам.',

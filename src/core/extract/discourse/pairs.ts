@@ -43,17 +43,19 @@ function pairIn(context: Context, entities: Entities, sentence: Sentence, last: 
 
 /**
  * Whom “they”, “both”, “the two ministers” mean: those who stand side by side earlier in the sentence, else those who did a
- * sentence or two ago, with nobody else named since.
+ * sentence or two ago, with nobody else named since; an office in the plural also the two whom the text gives it. `they`: the
+ * plural of a verb that has no subject.
  */
 export function pairMeant(
   context: Context,
   entities: Entities,
   state: DiscourseState,
-  subject: Subject | null,
+  subject: Subject | 'they' | null,
   sentence: Sentence,
   index: number,
 ): readonly Entity[] {
   if (subject === null || state.turn !== null) return []
+  if (subject === 'they') return index - state.pairAt > lasting ? [] : state.pair
   const isMany =
     (subject.kind === 'pronoun' && subject.many && !subject.self) ||
     (subject.kind === 'mention' &&
@@ -65,5 +67,9 @@ export function pairMeant(
     const near = pairIn(context, entities, sentence, subject.first)
     if (near.length > 0) return near
   }
-  return index - state.pairAt > lasting ? [] : state.pair
+  const pair = index - state.pairAt > lasting ? [] : state.pair
+  if (pair.length > 0 || subject.kind !== 'mention') return pair
+  const both = entities.holdersOf(subject.mention)
+  if (both.length !== 2 || both.some(({ kind }) => kind !== 'person')) return []
+  return both.toSorted((one, other) => (one.mentions[0] ?? 0) - (other.mentions[0] ?? 0))
 }

@@ -61,7 +61,7 @@ const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
 /** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
 export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {
-  if (subject.kind === 'pronoun') return ofPronoun(state, subject, doc.lexicon.source.genderedNouns)
+  if (subject.kind === 'pronoun') return ofPronoun(state, subject, doc)
   if (subject.kind === 'someone') return subject.definite === true ? ofCalling(state) : unnamed
   if (subject.kind === 'utterance') {
     return state.issuer !== null ? { entity: state.issuer, rule: 'issuer' } : unnamed
@@ -186,13 +186,15 @@ function opensSentence({ tokens }: AnnotatedDocument, at: number): boolean {
 function ofPronoun(
   state: DiscourseState,
   subject: Subject & { kind: 'pronoun' },
-  genderedNouns: boolean | undefined,
+  { lexicon: { source } }: AnnotatedDocument,
 ): Resolved {
   if (subject.self) {
     return state.turn === null ? unnamed : { entity: state.turn, rule: 'turn' }
   }
   if (subject.many && !subject.feminine) {
-    return state.body === null ? unnamed : { entity: state.body, rule: 'they' }
+    // whoever was named last is one person: several whom the text does not name
+    if (state.body === null || (state.latest?.kind === 'person' && !subject.anyGender)) return unnamed
+    return { entity: state.body, rule: 'they' }
   }
   if (subject.latter && state.lastNamed !== null) return { entity: state.lastNamed, rule: 'pronoun' }
   const isUnnamed =
@@ -202,12 +204,22 @@ function ofPronoun(
   const candidates = inMind(state).filter((entity) => entity.kind === 'person')
   const body = subject.many && state.focus === null ? state.body : null
   if (body !== null) return { entity: body, rule: 'they' }
-  const clearly = subject.feminine ? candidates.find((entity) => entity.gender === 'feminine') : undefined
+  // “Ms Lang and the historian Fenella Garth …, she said”: by its ending the name of the one the text is about tells, too
+  const isHers = (entity: Entity): boolean =>
+    entity.gender === 'feminine' || (entity.gender === null && endsAsHers(entity, source.feminineGivenEnding))
+  const clearly = subject.feminine ? candidates.find(isHers) : undefined
   const other = subject.feminine ? 'masculine' : 'feminine'
   // “she”, where only men are in mind, is somebody whom the text does not name
-  const fitting = clearly ?? candidates.find((entity) => subject.anyGender || entity.gender !== other)
+  const mayBe = candidates.filter((entity) => subject.anyGender || entity.gender !== other)
+  const his = subject.feminine || subject.anyGender ? undefined : mayBe.find((entity) => !isHers(entity))
+  const fitting = clearly ?? his ?? mayBe[0]
   if (fitting === undefined && candidates.length > 0) return unnamed
   if (fitting !== undefined) return { entity: fitting, rule: 'pronoun' }
   // « il évoque »: nobody is in mind but the ministry
-  return state.body !== null && genderedNouns === true ? { entity: state.body, rule: 'they' } : unnamed
+  return state.body !== null && source.genderedNouns === true ? { entity: state.body, rule: 'they' } : unnamed
+}
+
+/** A full name whose given name ends as those of women do. */
+function endsAsHers({ words: [given = '', surname] }: Entity, ending: string | undefined): boolean {
+  return ending !== undefined && surname !== undefined && given.length > 3 && given.endsWith(ending)
 }

@@ -88,6 +88,12 @@ export interface LanguageSource {
   readonly narratorInMarks?: boolean
   /** Kazakh: the verb closes the sentence; what follows after a comma is a new clause. */
   readonly verbFinal?: boolean
+  /** Words that open a clause with a verb, though they are prepositions too: after, before, since, während. */
+  readonly clauseOpeners?: string
+  /** How old somebody is, as a noun for them: 24-Jährige, 45-year-old. */
+  readonly ageNoun?: RegExp
+  /** How given names of women end that no list has, as far as an ending tells: Fenella, Ileana. */
+  readonly feminineGivenEnding?: string
   /** Links that say where, not whose: to, in. */
   readonly directions?: string
   /** German: what compounds end with that are known by their last part: Komiteechef. */

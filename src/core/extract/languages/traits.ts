@@ -53,6 +53,8 @@ type TraitName =
   | 'inAlphabetOf'
   | 'apostrophed'
   | 'adverbEnding'
+  | 'ageNoun'
+  | 'feminineGivenEnding'
 
 /** What the shared rules ask of a language, beside its word lists. */
 export type Traits = { readonly [Name in TraitName]: LanguageSource[Name] }
@@ -115,5 +117,7 @@ export function traitsOf(source: LanguageSource): Traits {
     inAlphabetOf: source.inAlphabetOf,
     apostrophed: source.apostrophed,
     adverbEnding: source.adverbEnding,
+    ageNoun: source.ageNoun,
+    feminineGivenEnding: source.feminineGivenEnding,
   }
 }

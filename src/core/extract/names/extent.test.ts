@@ -57,11 +57,11 @@ describe('French and English: given names that are words, inhabitants, a family 
     'en',
     `
     Peter and Rosalind Ashdown run the mill together. “It has rained for nine days and nine nights,” said Rosalind. “Ten,” corrected Peter, laughing.
-    = Rosalind Ashdown: It has rained for nine days and nine nights
-    = Peter Ashdown: Ten
+    = Rosalind Ashdown: It has rained for nine days and nine nights,
+    = Peter Ashdown: Ten,
 
     The talks were between Envoy Rui Salas and Norlandic minister Ada Holm in the past months. “It has rained for nine days and nine nights,” said Salas.
-    = Rui Salas: It has rained for nine days and nine nights
+    = Rui Salas: It has rained for nine days and nine nights,
   `,
   )
 })

@@ -128,9 +128,11 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
       at > 0 &&
       tokens.kind[at - 1] === Kind.word &&
       ((before & (Is.organisation | Is.country)) !== 0 || tokens.shape[at - 1] === Shape.upper)
-    // “the deputy told”, “her chief said”
+    // “the deputy told”, “the Kells deputy told”, “her chief said”
+    const isOfPlace = tokens.shape[at - 1] === Shape.capital && before === 0 && is(doc, at - 2, Is.definite)
     const speaks =
       ((before & (Is.definite | Is.indefinite)) !== 0 ||
+        isOfPlace ||
         (at > 0 && doc.lexicon.owners.has(smallWording(doc, at - 1, at)))) &&
       (following & (Is.cue | Is.weakCue)) !== 0
     return speaks || ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital

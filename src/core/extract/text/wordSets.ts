@@ -74,6 +74,7 @@ export class WordSets {
   readonly directions: ReadonlySet<string>
   readonly speakingPlaces: ReadonlySet<string>
   readonly pluralEndings: readonly string[]
+  readonly clauseOpeners: ReadonlySet<string>
   readonly appointing: ReadonlySet<string>
   readonly asOffice: readonly string[]
   readonly cities: ReadonlySet<string>
@@ -152,6 +153,7 @@ export class WordSets {
     this.directions = new Set(split(source.directions ?? ''))
     this.speakingPlaces = new Set(split(source.speakingPlaces ?? ''))
     this.pluralEndings = split(source.pluralEndings ?? '')
+    this.clauseOpeners = new Set(split(source.clauseOpeners ?? ''))
     this.appointing = new Set(phrases(source.appointing ?? ''))
     this.asOffice = phrases(source.asOffice ?? '')
     this.cities = new Set(phrases(source.cities ?? ''))

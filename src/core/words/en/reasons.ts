@@ -33,6 +33,7 @@ const references = {
   'office-last': 'the office is taken for that of the last speaker',
   'office-only': 'the office is taken for that of the only person so far',
   'office-colon': 'the office is that of the person before the colon',
+  repeated: 'the heading has words that somebody says in the text',
   'office-later': 'the office is that of the person the next sentence names',
   pronoun: 'a pronoun stands for the speaker',
   they: 'a plural stands for the body named last',

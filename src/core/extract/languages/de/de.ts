@@ -100,6 +100,9 @@ function withGenitive(table: string): string {
 
 export const german: LanguageSource = {
   code: 'de',
+  feminineGivenEnding: 'a',
+  clauseOpeners: 'während bis seit',
+  ageNoun: /^\d{1,3}-?jährigen?r?$/iu,
   anybody: 'einer eine anderer andere jemand mancher manche',
   finiteEndings: 't te ten',
   theseWords:
@@ -137,7 +140,7 @@ export const german: LanguageSource = {
   directions: 'in im zu zum zur an bei beim',
   relatives: 'der die das dessen deren dem den welcher welche welches',
   relativesAfterComma: true,
-  obliqueArticles: 'dem des den einem einen eines diesem diesen dieses seinem seinen ihrem ihren',
+  obliqueArticles: 'dem des den einem einen eines diesem diesen dieses seinem seinen seiner ihrem ihren ihrer',
   feminineObliqueArticles: 'der einer dieser seiner ihrer',
   obliquePronouns: 'ihm ihn ihnen mir uns',
   demonstratives: 'diese dieser dieses jene jenes',

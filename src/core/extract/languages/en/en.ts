@@ -17,6 +17,9 @@ import { common } from '#core/extract/languages/en/common'
 
 export const english: LanguageSource = {
   code: 'en',
+  feminineGivenEnding: 'a',
+  clauseOpeners: 'after before until till since as while when once because',
+  ageNoun: /^\d{1,3}-year-old$/iu,
   anybody: 'one another others some',
   finiteEndings: 's ed',
   thus: 'how thus',

@@ -13,6 +13,10 @@ const speaksIn = `(?=${noun})(?<!(?:^|\\s)(?:in|on|about)(?:\\s(?:the|her|his|th
 
 export const englishTexts = textThatStates({
   before: [
+    // “was arrested on suspicion of “…””: the words of a charge are nobody’s
+    /(?:^|[^\p{L}])(?:on suspicion of|(?:was|were|been|is|are|being|stands?)\s(?:\p{L}+\s){0,2}(?:charged with|accused of|convicted of|found guilty of|indicted (?:for|on)|arrested for|detained for|jailed for|tried for|prosecuted for))\s*$/u,
+    // “an accord under which both sides undertake to “…””
+    /(?:^|[^\p{L}])(?:under|by|in) which\s(?:[\p{L}’'-]+\s){1,6}(?:undertakes?|commits?(?: themselves| itself)?|pledges?|promises?|agrees?) to\s*$/u,
     // “the guidance, which states: “…””
     new RegExp(
       `(?:^|[^\\p{L}])(?:${speaksIn}${noun}${rest}|${noun}${rest},?\\s(?:which|that))\\s(?:(?:also|expressly|further|then)\\s)?(?:(?:states?|stated|stipulates?|stipulated|provides|provided|reads?|sets? out|lays? down|specifies|specified|requires|prescribes|mandates)${filler(6)}|(?:finds|found|concludes|concluded|warns|warned|claims|claimed|says|said|notes|noted|affirms|declares)(?:\\sthat)?${filler(4)})[\\s,:]*$`,

@@ -17,11 +17,12 @@ import { common } from '#core/extract/languages/es/common'
 
 export const spanish: LanguageSource = {
   code: 'es',
+  feminineGivenEnding: 'a',
   anybody: 'uno una otro otra otros otras algunos',
   finiteEndings: 'a ó e aba ía an aron',
   thus: 'así',
   speakingPlaces: 'desde',
-  pluralEndings: 'ron',
+  pluralEndings: 'n',
   theseWords: 'estas palabras, esas palabras, estos términos, esta frase, esa frase',
   sourceOfEither:
     'a su juicio, a sus ojos, en su opinión, en sus palabras, según sus palabras, a su entender, a su parecer, según su versión, a su modo de ver, bajo su punto de vista, desde su punto de vista',

@@ -12,6 +12,10 @@ const speaksIn = `(?=${noun})(?<!(?:^|\\s)(?:en|sobre)(?:\\s(?:el|la|los|las|un|
 
 export const spanishTexts = textThatStates({
   before: [
+    // procesado por «…»: the words of a charge are nobody’s
+    /(?:^|[^\p{L}])(?:acusad|procesad|condenad|imputad|investigad|detenid|arrestad|juzgad|encarcelad)[oa]s? (?:de|por)\s*$/u,
+    // un pacto por el cual ambos países se obligan a «…»
+    /(?:^|[^\p{L}])(?:por|en) (?:el|la|los|las) (?:cual|cuales|que)\s(?:[\p{L}-]+\s){1,6}se (?:obligan?|comprometen?) a\s*$/u,
     // el convenio estipula que «…»
     new RegExp(
       `(?:^|[^\\p{L}])(?:${speaksIn}${noun}${rest}|${noun}${rest},?\\sque)\\s(?:estipul(?:a|aba|an)|dispon(?:e|en|ía)|prevé|prevén|preveía|establec(?:e|en|ía)|precis(?:a|aba)|exig(?:e|ía)|impon(?:e|ía)|garantiz(?:a|aba)|señal(?:a|aba)|reza|recog(?:e|ía)|indic(?:a|aba)|conclu(?:ye|ía|yó)|constat(?:a|aba|ó)|advierte|sostiene|afirma|fija)(?:\\sque)?${filler(5)}[\\s,:]*$`,

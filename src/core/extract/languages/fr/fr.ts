@@ -17,6 +17,7 @@ import { common } from '#core/extract/languages/fr/common'
 
 export const french: LanguageSource = {
   code: 'fr',
+  feminineGivenEnding: 'a',
   anybody: 'un une autre certains certaines',
   finiteEndings: 'e a it ent',
   thus: 'ainsi',

@@ -12,6 +12,12 @@ const speaksIn = `(?=${noun})(?<!(?:^|\\s)(?:dans|sur)(?:\\s(?:le|la|les|un|une|
 
 export const frenchTexts = textThatStates({
   before: [
+    // « poursuivi pour « … » »: the words of a charge are nobody’s
+    /(?:^|[^\p{L}])(?:été|est|sont|était|étaient)\s(?:\p{L}+\s){0,2}(?:accusée?s?|soupçonnée?s?|inculpée?s?|coupables?) (?:de|d[’'])\s*$/u,
+    // « condamné pour « … » »
+    /(?:^|[^\p{L}])(?:poursuivie?s?|condamnée?s?|arrêtée?s?|écrouée?s?|jugée?s?|détenue?s?) pour\s*$/u,
+    // « un pacte par lequel les deux pays s’engagent à « … » »
+    /(?:^|[^\p{L}])par (?:lequel|laquelle|lesquels|lesquelles)\s(?:[\p{L}’'-]+\s){1,6}s[’'](?:engagent?|obligent?) à\s*$/u,
     // « la convention stipule que “…” »
     new RegExp(
       `(?:^|[^\\p{L}])(?:${speaksIn}${noun}${rest}|${noun}${rest},?\\squi)\\s(?:stipul(?:e|ent|ait)|dispos(?:e|ent|ait)|prévoi(?:t|ent|yait)|énonc(?:e|ent|ait)|précis(?:e|ait)|établi(?:t|ssait)|exig(?:e|eait)|impos(?:e|ait)|garanti(?:t|ssait)|indiqu(?:e|ait)|conclu(?:t|ait)|constat(?:e|ait)|affirm(?:e|ait)|soulign(?:e|ait)|relèv(?:e|ent)|not(?:e|ait))(?:\\s(?:que|qu[’']\\p{L}+))?${filler(5)}[\\s,:]*$`,

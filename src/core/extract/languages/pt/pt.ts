@@ -17,11 +17,12 @@ import { common } from '#core/extract/languages/pt/common'
 
 export const portuguese: LanguageSource = {
   code: 'pt',
+  feminineGivenEnding: 'a',
   anybody: 'um uma outro outra outros outras alguns algumas',
   finiteEndings: 'a ou ava ia am aram eu iu eram iram',
   thus: 'assim',
   speakingPlaces: 'desde',
-  pluralEndings: 'ram am',
+  pluralEndings: 'm',
   theseWords: 'estas palavras, essas palavras, estes termos, esta frase, essa frase, nestes termos',
   sourceOfEither:
     'a seu ver, no seu entender, na sua opinião, nas suas palavras, aos seus olhos, em sua opinião, em suas palavras, segundo as suas palavras, no seu parecer, a seu juízo',

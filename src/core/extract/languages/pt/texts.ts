@@ -12,6 +12,10 @@ const speaksIn = `(?=${noun})(?<!(?:^|\\s)(?:em|no|na|nos|nas|num|numa|sobre)(?:
 
 export const portugueseTexts = textThatStates({
   before: [
+    // acusado de «…»: the words of a charge are nobody’s
+    /(?:^|[^\p{L}])(?:acusad|condenad|indiciad|investigad|detid|julgad|pres)[oa]s? (?:de|por)\s*$/u,
+    // um pacto pelo qual ambos os países se obrigam a «…»
+    /(?:^|[^\p{L}])pel[oa]s? (?:qual|quais)\s(?:[\p{L}-]+\s){1,6}se (?:obrigam?|comprometem?) a\s*$/u,
     // o convénio estipula que «…»
     new RegExp(
       `(?:^|[^\\p{L}])(?:${speaksIn}${noun}${rest}|${noun}${rest},?\\sque)\\s(?:estipul(?:a|ava|am)|disp(?:õe|õem|unha)|prev(?:ê|eem|ia)|estabelec(?:e|em|ia)|precis(?:a|ava)|exig(?:e|ia)|imp(?:õe|unha)|garant(?:e|ia)|determin(?:a|ava)|reza|indic(?:a|ava)|conclui(?:u|a)?|constat(?:a|ou)|alerta|sustenta|afirma|fixa|refere)(?:\\sque)?${filler(5)}[\\s,:]*$`,
