@@ -5,6 +5,7 @@ import { namedBelow } from '#core/extract/candidates/namedBelow'
 import type { Question } from '#core/extract/candidates/question'
 import type { ClauseRule } from '#core/extract/candidates/rules'
 import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import type { Cue } from '#core/extract/clauses/cues'
 import { jointSubjects } from '#core/extract/clauses/joint'
 import { leadSubject } from '#core/extract/clauses/firstSubject'
 import { longestLook } from '#core/extract/clauses/reportingClause'
@@ -134,8 +135,9 @@ function whoGoesOn(context: Context, question: Question, state: DiscourseState):
 }
 
 /** Where a verb needs no subject, one in the plural says that several speak. */
-function isPluralAlone({ doc }: Context, cue: { readonly first: number; readonly last: number }): boolean {
+function isPluralAlone({ doc }: Context, cue: Cue): boolean {
   const { pluralEndings, source } = doc.lexicon
+  if (cue.kind !== 'verb' && cue.kind !== 'weak') return false
   return source.dropsSubject === true && endsInOneOf(wording(doc, cue.first, cue.last), pluralEndings)
 }
 

@@ -61,3 +61,11 @@ checkCases(
   = Isidro Matos: Yo dije que se hablaba de eso, no que fuera a pasar
 `,
 )
+
+checkCases(
+  'es',
+  `
+  En un boletín, la Fiscalía General del Estado sostuvo que actúa «con apego irrestricto a la ley de aguas».
+  = Fiscalía: con apego irrestricto a la ley de aguas
+`,
+)

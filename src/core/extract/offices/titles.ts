@@ -112,6 +112,8 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
   const next = at + spanAt(doc, at)
   if (isSurname(doc, at, next) || isSurnameAfterHonorific(doc, at) || isGivenName(doc, at, next)) return false
   const following = (tokens.kind[next] === Kind.word ? reading.bits[next] : 0) as number
+  // la Fiscalía General, la Direction générale: right behind the word for a body it says which one
+  if (isOfBody(doc, at)) return false
   // “Berg chairs the panel”: a verb
   if (
     (bits & Is.many) !== 0 &&
@@ -138,6 +140,13 @@ function isOffice(doc: AnnotatedDocument, at: number): boolean {
     return speaks || ofBody || (following & (Is.link | Is.preposition)) !== 0 || tokens.shape[next] === Shape.capital
   }
   return true
+}
+
+function isOfBody(doc: AnnotatedDocument, at: number): boolean {
+  const { lexicon, tokens } = doc
+  if (lexicon.source.headFinal || lexicon.source.writing !== 'cased' || lexicon.source.genitive === true) return false
+  if (at === 0 || tokens.kind[at - 1] !== Kind.word || tokens.shape[at - 1] !== tokens.shape[at]) return false
+  return is(doc, at, Is.modifier | Is.honorific) && is(doc, at - 1, Is.organisation) && !is(doc, at - 1, Is.role)
 }
 
 /** “Julie Bishop”, “Stephen King”: the word right after a given name is the family name. */

@@ -154,6 +154,9 @@ export const german: LanguageSource = {
     redakteur redakteurin kandidat kandidatin mitglied aktivist aktivistin pfleger pflegerin ingenieur ingenieurin
     senator senatorin admiral kapitän kapitänin pfarrer pfarrerin bischof schüler schülerin professor professorin gründer gründerin autor autorin vertreter vertreterin ermittler ermittlerin soldat offizier fischer fischerin koordinator koordinatorin pilot pilotin mitarbeiter mitarbeiterin lehrling machthaber obmann vorstand inhaber inhaberin
     ministerium behörde kommission agentur gericht institut fraktion regierung gesellschaft konzern verband partei
+    verein stiftung gewerkschaft kammer verwaltung anwaltschaft zentrale ausschuss universität hochschule klinikum werft
+    genossenschaft gemeinderat stadtrat landrat landesrat landesrätin stadträtin direktion präsidium akademie museum
+    versicherung bündnis netzwerk zentrum beirat
   `,
   pluralEndings: 'en',
   anyBody: 'unternehmen konzern firma organisation behörde institution einrichtung agentur',

@@ -1,3 +1,4 @@
+import { withSwiss } from '#core/extract/languages/de/swiss'
 import { forms } from '#core/extract/languages/forms'
 import type { WordLists } from '#core/extract/languages/language'
 
@@ -11,7 +12,7 @@ const speaking = `
 
 /** What reports in German: verbs of saying, and the words around them. */
 export const verbs = {
-  cue: `
+  cue: withSwiss(`
     fand deutliche worte, fand klare worte, findet deutliche worte, wurde deutlich, wurde noch deutlicher,
     nahm kein blatt vor den mund, rät, raten, verkündeten, beschwört, wirbt, prophezeite, prophezeit, staunte,
     staunt, jubelt, schimpft, spottet, wettert, witzelt, orakelte, verrät, kontert, tönte, donnerte, blaffte,
@@ -72,8 +73,16 @@ export const verbs = {
     redet Klartext, redete Klartext, nimmt kein Blatt vor den Mund, hakt nach, erkundigt sich, erkundigte sich,
     will wissen, quittiert, quittierte, beichtet, beichtete, bekennt, plaudert, plauderte, plaudert aus,
     plauderte aus, repliziert, replizierte, pflichtet bei, pflichtete bei, springt bei, sekundiert, sekundierte,
-  `,
-  weakCue: `
+    befanden, urteilten, rieten, verrieten, schrien, empfahlen, befahlen, dachten, sahen, verlangten, drohten,
+    bilanzierten, gab zu Protokoll, gibt zu Protokoll, merken an, gaben zu bedenken, ließen wissen, legte nach,
+    legt nach, setzte nach, setzt nach, hielt dagegen, hält dagegen, hielten dagegen, schmunzelte, kicherten,
+    schwärmten, befindet, schimpften, klärt auf, klärte auf, mutmaßten, formulierten, sinnierten, widersprachen,
+    gab zurück, gibt zurück, vertraut an, vertraute an, gesteht ein, gestand ein, mahnt an, mahnte an, protestierte,
+    protestierten, protestiert,
+  `),
+  weakCue: withSwiss(`
+    entschieden, entschied, erinnerten, bekannten, analysierte, analysiert, attestierten, schworen, pries,
+    priesen, ermuntert, ermunterte, rief auf, ruft auf, tröstet,
     schob nach, beanstandete, bekannte, schränkte ein, schränkt ein, unterstellte, verglich, verabschiedete,
     konkretisierte, schwor, verspottete, ätzte, ätzt, stichelte, stichelt, machte klar, macht klar, macht deutlich,
     verharmloste, pochte, verurteilte, verurteilt, würdigte, würdigt, beschuldigte, warf, werfen, wirft,
@@ -84,7 +93,7 @@ export const verbs = {
     huldigt, tröstete, trauerte, tadelt, kanzelt ab, kanzelte ab, geißelt, geißelte, brandmarkt, brandmarkte,
     prangert an, prangerte an, rüffelt, rüffelte, beschimpft, beschimpfte, verspottet, verhöhnt, verhöhnte,
     bezichtigt, bezichtigte, umreißt, skizziert, skizzierte,
-  `,
+  `),
   participle: 'sagend, erklärend, so',
   source: `
     nach Angaben vom, nach Angaben seiner, nach Angaben ihrer, nach Aussage vom, nach Aussage der, nach Aussage des,

@@ -4,6 +4,7 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Bodies, by name and by common noun, in English. */
 export const bodies = {
   organisation: `
+    facility, rovers, wanderers, rangers, athletic, cooperative, consortium, secretariat-general, watchdog,
     ministry, department, office, agency, bureau, council, committee, commission, subcommittee, secretariat, board,
     authority, administration, government, parliament, congress, senate, assembly, general assembly, house,
     house of representatives, house of commons, house of lords, white house, state department, court, tribunal,

@@ -60,6 +60,7 @@ export const verbs = {
     couldn't resist, begs to differ, demurs, disagrees, dissented, dissents,
   `,
   weakCue: `
+    opines, penned, beamed,
     wished, wishes, called, described, describes, accused, accuses, praised, praises, criticized, criticised,
     condemned, condemns, denounced, denounces, dismissed, dismisses, labelled, labeled, branded, termed, dubbed,
     characterized, characterised, welcomed, welcomes, blamed, blames, rejected, rejects, vowing, defended, defends,

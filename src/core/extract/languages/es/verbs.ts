@@ -55,6 +55,8 @@ export const verbs = {
     interrumpe, apostrofó, apostrofa, escupió, vomitó,
   `,
   weakCue: `
+    completa, completaba, suelta, ataja, atajó, corrige, corrigió, abunda, aplaude, suplica, dispara, traslada,
+    trasladó, transmite, transmitió, asume, asumió, concede, concedió,
     reprochado, espetado, apostillado, afeado, achacado, musitó, completó, disparó, previno, ensalzó, alabó,
     aplaudió, emplazó, convocó, solicitó, sintetizó, catalogó, comparó, censuró, repudió, refutó, rebatió, rebate,
     contraatacó, protestó, posteó, difundió, comunicó, notificó, aventuró, mencionó, coincidió, coincide, secundó,

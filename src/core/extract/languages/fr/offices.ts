@@ -105,6 +105,7 @@ export const offices = {
     en chef, autoproclamé, déchu, déchue, exilé, exilée, provisoire, de transition, honorifique,
   `,
   portfolio: `
+    travaux publics, équipement, finances publiques,
     affaires, affaires étrangères, affaires extérieures, affaires européennes, affaires sociales,
     affaires religieuses, relations extérieures, intérieur, défense, armées, économie, finances, budget,
     comptes publics, commerce, commerce extérieur, industrie, travail, emploi, justice, santé, solidarités,

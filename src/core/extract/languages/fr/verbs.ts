@@ -38,7 +38,7 @@ export const verbs = {
     maintenu, maintenait, informé, informe, cité, cite, tempère, concède, considéré, lançait, lança, annonça,
     annonçait, dénonça, avança, avançait, prononcé, prononce, soupire, dément, nie, révèle, objecte, riposte,
     assène, acquiesce, s'étonne, se défend, se plaint, se lamente, s'emporte, s'énerve, enrage, grince, jure,
-    abonde,
+    abonde, corrige, corrigé, embraye, grommelle, grommelé,
     scandent, scandaient, ont scandé, scandé, réagit, a réagi,
     fulmine, fulminé, fulminait, tempêté, vitupère, vitupéré, éructe, éructé, vocifère, vociféré, rugit, aboie,
     aboyé, grogné, gronde, grondé, maugrée, maugréé, marmonne, marmonné, bougonne, bougonné, bredouille,
@@ -62,6 +62,7 @@ export const verbs = {
     fait part de sa colère, rectifie, rectifié, abondé, corrobore, corroboré,
   `,
   weakCue: `
+    tacle, pointe, pointé, cingle, cinglé, épingle, épinglé,
     asséné, riposté, soupiré, reproche, justifie, proteste, questionne, décrypte, signifié,
     botté en touche, juré, démenti, réfuté, réfute, nié, supplié, supplie, récité, voulu rassurer, tenu à rassurer,
     accusé, accuse, accusait, qualifié, qualifie, qualifiait, décrit, décrivait, dépeint, traité, traite, surnommé,
