@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Day, Line, Prose, Sha256, Span, listOf } from './common'
 import { Evidence, Standing } from './evidence'
+import { addedIn } from './fields/added'
 import { blankOf } from './fields/blank'
 import { PersonId, SourceId } from './id'
 import { Audience } from './release'
@@ -36,6 +37,8 @@ export const Person = v.pipe(
     familyName: Line,
     /** The name as it is printed, honorific left out: `Stephen O’Malley`. */
     printedName: Line,
+    /** Orders and degrees that stand behind the printed name and are no part of it: `KCMG`. */
+    postNominals: addedIn(15, Line, ''),
     originalScript: Line,
     pronunciation: Line,
     addressAs: Line,
@@ -44,6 +47,8 @@ export const Person = v.pipe(
     country: Line,
     languages: Line,
     lastMet: Line,
+    /** What to begin a talk with; for our own side alone. */
+    iceBreaker: addedIn(15, Line, ''),
     biography: RichText,
     /** Who may read the biography: that audience, and every one nearer to the author. */
     biographyFor: Audience,

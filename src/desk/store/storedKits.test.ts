@@ -34,6 +34,7 @@ test('there is one of every version that was reshaped, and of those whose fields
     10,
     11,
     12,
+    15,
   ])
 })
 
@@ -85,6 +86,16 @@ test('what versions 9 to 12 brought is there in each that has it, and blank in t
     expect(programme.length).toBeGreaterThan(0)
     expect(programme.some(({ isEngagement, purpose }) => isEngagement || purpose !== '')).toBe(false)
   }
+})
+
+test('what version 15 brought of a person is there in it, and blank in the one before', async () => {
+  const read = await Promise.all([12, 15].map((version) => opened(`schema-${version}-steps.bkit`)))
+  expect(read.map(({ history }) => history.present.people.map((one) => [one.postNominals, one.iceBreaker])[0])).toEqual(
+    [
+      ['', ''],
+      ['OTW', 'Keeps bees on the roof of the gauge house.'],
+    ],
+  )
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', async ({ name, version }) => {

@@ -37,6 +37,31 @@ test('whatever a reader may see of a person is printed, but for the parts of the
 
 test('nothing else is', () => expect(printed).not.toContain('FieldprivateNote'))
 
+test('post-nominals stand behind the name wherever protocol prints it, and lists go by the name alone', () => {
+  const knight = {
+    ...blankPerson('per_00000003' as Person['id'], 'Ada Alver'),
+    honorific: 'H.E.',
+    postNominals: 'KCMG ',
+  }
+  const found = [knight, { ...knight, familyName: '', givenName: '' }].map((one) => {
+    const { sections } = compose(kitOf({ people: [one] }), fullPack('pck_00000001' as PackId, '', 'press'), { now })
+    const [register] = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'register'))
+    const [entry] = register?.entries ?? []
+    return [entry?.name.map(({ text }) => text).join(''), entry?.listName]
+  })
+  expect(found).toEqual(Array.from({ length: 2 }, () => ['H.E. Ada Alver KCMG', 'H.E. Ada Alver']))
+})
+
+test.each([
+  ['principal', true],
+  ['delegation', true],
+  ['counterpart', false],
+  ['press', false],
+] as const)('the ice-breaker of a pack for the %s: %j', (audience, isThere) => {
+  const made = JSON.stringify(compose(kit, fullPack('pck_00000001' as PackId, '', audience), { now }))
+  expect([made.includes('FieldiceBreaker'), made.includes('FieldpostNominals')]).toEqual([isThere, true])
+})
+
 test('stands below the name in the order of the list, with its label in the language of the pack', () => {
   const facts = (language: string) =>
     compose(kit, { ...fullPack('pck_00000001' as PackId, '', 'principal'), language }, { now })

@@ -63,4 +63,15 @@ export const personFields = {
     ru: 'Последняя встреча',
     zh: '上次会面',
   },
+  iceBreaker: {
+    ar: 'لبدء الحديث',
+    de: 'Zum Einstieg',
+    en: 'To break the ice',
+    es: 'Para romper el hielo',
+    fr: 'Pour engager la conversation',
+    kk: 'Әңгіме бастау үшін',
+    pt: 'Para quebrar o gelo',
+    ru: 'Для начала разговора',
+    zh: '破冰话题',
+  },
 } satisfies Partial<Readonly<Record<keyof Person, Readonly<Record<Language, string>>>>>

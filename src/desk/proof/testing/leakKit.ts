@@ -101,6 +101,7 @@ export const leakKit = (situation: Situation): LeakKit => {
 
   const opener = personOf(word('name.open'), {
     honorific: free('open.person.honorific'),
+    postNominals: free('open.person.postNominals'),
     originalScript: free('open.person.originalScript'),
     pronunciation: free('open.person.pronunciation'),
     addressAs: free('open.person.addressAs'),
@@ -109,6 +110,7 @@ export const leakKit = (situation: Situation): LeakKit => {
     country: free('open.person.country'),
     languages: free('open.person.languages'),
     lastMet: free('open.person.lastMet'),
+    iceBreaker: free('open.person.iceBreaker'),
     biography: richTextFrom(free('open.person.biography')),
     biographyFor: 'press',
     privateNote: word('open.person.privateNote'),
@@ -127,6 +129,7 @@ export const leakKit = (situation: Situation): LeakKit => {
     role: word('kept.person.role'),
     organisation: word('kept.person.organisation'),
     lastMet: word('kept.person.lastMet'),
+    iceBreaker: word('kept.person.iceBreaker'),
     biography: richTextFrom(word('kept.person.biography')),
     biographyFor: 'delegation',
     privateNote: word('kept.person.privateNote'),

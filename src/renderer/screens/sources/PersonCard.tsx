@@ -25,7 +25,7 @@ export const PersonCard = ({ kit, person, source }: PersonCardProps) => {
           <Avatar kit={kit} person={person} size={44} />
           <div>
             <p className={styles['name']}>
-              {[person.honorific, person.printedName].filter((part) => part !== '').join(' ')}
+              {[person.honorific, person.printedName, person.postNominals].filter((part) => part !== '').join(' ')}
             </p>
             <p className={styles['function']}>{functionLine(person)}</p>
           </div>

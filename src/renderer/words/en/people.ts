@@ -52,6 +52,7 @@ export const people = {
     familyName: 'Family name',
     printedName: 'Name as printed',
     pronunciation: 'Say it',
+    postNominals: 'Post-nominals',
     originalScript: 'Original script',
     addressAs: 'Address as',
     role: 'Role',
@@ -59,6 +60,7 @@ export const people = {
     country: 'Country',
     languages: 'Languages',
     lastMet: 'Last met',
+    iceBreaker: 'Ice-breaker, for our side only',
   } as const satisfies Readonly<Record<LineField<typeof Person.entries>, string>>,
   organisationName: 'Name of the organisation',
   asOrganisation: 'An organisation',
@@ -66,9 +68,11 @@ export const people = {
   kindLabel: 'Kind of entry',
   placeholders: {
     pronunciation: 'MAH-ree TELL-er',
+    postNominals: 'KCMG',
     addressAs: 'Ambassador',
     languages: 'English, French',
     lastMet: 'Geneva, May 2026',
+    iceBreaker: 'Rows on the lake at dawn; ask about the regatta',
   },
 
   photo: {

@@ -30,6 +30,7 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
         ))}
       </div>
     )}
+    {person.kind === 'person' && <Line person={person} name="iceBreaker" />}
     {person.kind === 'person' ? (
       <div className={styles['function']}>
         <Line person={person} name="role" />
@@ -53,6 +54,7 @@ const placed: readonly LineName[] = [
   'role',
   'organisation',
   'country',
+  'iceBreaker',
 ]
 const others = lineFields(Person.entries).filter((name) => !placed.includes(name))
 

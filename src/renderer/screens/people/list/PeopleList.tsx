@@ -128,7 +128,9 @@ const Row = ({ kit, person }: { readonly kit: Pick<Kit, 'id' | 'people'>; readon
 }
 
 const nameOf = (person: Person): string =>
-  [person.honorific, person.printedName || words.people.unnamed].filter((part) => part !== '').join(' ')
+  [person.honorific, person.printedName || words.people.unnamed, person.postNominals]
+    .filter((part) => part !== '')
+    .join(' ')
 
 /** In a narrow column the role says enough; without one, where they come from. */
 const shortFunction = (person: Person): string => person.role || functionLine(person) || words.people.noFunction
