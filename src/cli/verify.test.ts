@@ -49,7 +49,7 @@ test('verify counts speakers by what they rest on, names those that were set, an
     const { code, complained } = await kit('verify', tampered)
     expect([code, complained]).toEqual([
       1,
-      expect.stringMatching(/^Quotation quo_\w+ .*is not word for word in its source/),
+      expect.stringMatching(/^Quotations (quo_\w+(, )?){3} in kit.json are not word for word in their sources/),
     ])
 
     const claimed = join(folder, 'claimed.json')
@@ -68,3 +68,38 @@ test('verify counts speakers by what they rest on, names those that were set, an
       complained: '',
     })
   }))
+
+const [first, second, third] = claims.quotes.map(({ id }) => id)
+const wrongExact = (file: string): string => file.replace('"exact":"We wait', '"exact":"We went')
+
+test.each([
+  ['the words of one', wrongExact, `Quotation ${third} in kit.json is not word for word in its source`],
+  [
+    'a word of the source, with one of another length',
+    (file: string) => file.replaceAll('frost', 'ice'),
+    `Quotations ${first}, ${second}, ${third} in kit.json are not word for word in their sources`,
+  ],
+  [
+    'so much that it is no kit any more',
+    (file: string) => wrongExact(file.replace('"created":"2', '"created":"then 2').replace('"people"', '"persons"')),
+    `Quotation ${third} in kit.json is not word for word in its source`,
+  ],
+  [
+    'nothing of any quotation',
+    (file: string) => file.replace('"persons"', '"people"').replace('Teodor"', 'Tudor"'),
+    'kit.json is not as it was written',
+  ],
+  ['its end', (file: string) => file.slice(0, -40), 'kit.json is not as it was written'],
+])('a kit in which somebody changed %s is damaged, and verify names what shows it', (_what, change, sentence) =>
+  withFolder(async (folder) => {
+    const path = join(folder, 'kit.json')
+    const whole = Buffer.from(
+      sealed({ schema: kitSchemaVersion, seq: 1, data: kitCodec.encode(startHistory(claims)) }),
+    ).toString()
+    const changed = change(whole)
+    expect(changed).not.toBe(whole)
+    writeFileSync(path, changed)
+    const { code, complained } = await kit('verify', path)
+    expect([code, complained.split(':')[0]]).toEqual([1, sentence])
+  }),
+)

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Failure } from '#contract/failures'
 import type { Verification } from '#contract/views'
 import { type Kit, kitSchemaVersion } from '#core/model'
+import { alteredQuotes } from './alteredQuotes'
 import { verified } from './calls/kits'
 import { Refusal } from './refusal'
 import { isMissing } from './store/disk'
@@ -14,7 +16,7 @@ import { recover } from './store/recover'
 /**
  * Checks a kit as it lies there, for somebody who has received it: no lock, no repair, no earlier generation. What the
  * journals beside a kit file say counts, for it is what the kit's owner sees; a file by itself is checked by itself.
- * Refuses one whose bytes are not as they were written, by the quotation that shows it when one does.
+ * Refuses one whose bytes are not as they were written, by the quotations that show it where some do.
  */
 export const verifyFile = async (path: string): Promise<Verification> => verified(await kitAt(path))
 
@@ -23,7 +25,7 @@ export const kitAt = async (path: string): Promise<Kit> => {
   const file = await kitFileAt(path)
   const bytes = await bytesOf(file)
   const opened = unsealed(bytes)
-  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(file), ...(await tamperedQuote(bytes)) })
+  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file: basename(file), ...(await tamperedQuotes(bytes)) })
   const { schema, data } = opened.value
   const content = await kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
@@ -32,13 +34,19 @@ export const kitAt = async (path: string): Promise<Kit> => {
   return (newest?.history ?? content.value).present
 }
 
-/** In a file that was changed: the first quotation that no longer stands in its source, if the rest can still be read. */
-const tamperedQuote = async (bytes: Uint8Array): Promise<{ readonly id?: string }> => {
-  const content = await kitCodec.decode(payloadOf(bytes), schemaIn(bytes) ?? kitSchemaVersion)
-  if (!content.ok) return typeof content.failure.facts['id'] === 'string' ? { id: content.failure.facts['id'] } : {}
-  const [first] = verified(content.value.present).broken
-  return first === undefined ? {} : { id: first.quoteId }
+/** In a file that was changed: the quotations that no longer stand in their sources, as far as they can still be read. */
+const tamperedQuotes = async (bytes: Uint8Array): Promise<Failure['facts']> => {
+  const payload = payloadOf(bytes)
+  const content = await kitCodec.decode(payload, schemaIn(bytes) ?? kitSchemaVersion)
+  const ids = content.ok ? verified(content.value.present).broken.map(({ quoteId }) => quoteId) : alteredQuotes(payload)
+  const told = ids.length > 0 || content.ok ? ids : [content.failure.facts['id'] ?? ''].filter((id) => id !== '')
+  if (told.length === 0) return {}
+  const named = told.slice(0, mostNamed)
+  return { id: named.join(', '), number: told.length, more: told.length - named.length }
 }
+
+/** As many as can be read in one sentence. */
+const mostNamed = 12
 
 const kitFileAt = async (path: string): Promise<string> => {
   try {

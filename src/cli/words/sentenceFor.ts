@@ -19,6 +19,8 @@ export const sentenceFor = ({ code, facts }: Failure): string => {
     page: fact('page'),
     ...facts,
     type: fact('type'),
+    number: Number(facts['number'] ?? 1),
+    more: Number(facts['more'] ?? 0),
     limit: Number(facts['limit'] ?? 0),
     reason: reason ?? facts['because'] ?? '',
     because: reason === undefined ? '' : words.because({ reason }),
@@ -47,5 +49,8 @@ type FactName =
 interface FailureValues extends Readonly<Record<FactName, string | number>> {
   readonly type: string
   readonly limit: number
+  /** How many there are in all, and how many of them are not named. */
+  readonly number: number
+  readonly more: number
   readonly because: string
 }

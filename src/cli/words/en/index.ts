@@ -163,7 +163,8 @@ const help = `Briefing Kit on the command line
       Counts exact, edited and reported quotations, and speakers found in the source, shown
       in it by hand, set by hand, set against it. Names each of the last two.
       0: every quotation stands. 1: one does not, and the first is named; or the
-      kit is damaged, was changed by another program, or is not there.
+      kit is damaged, was changed by another program (the quotations that show it are named),
+      or is not there.
 
 Reads txt, md, html, mht, docx, odt, rtf, pdf, eml and msg. Works offline. Exit code 0, or 1 with one sentence
 on standard error; 130 where it was stopped by Ctrl+C.
@@ -175,7 +176,7 @@ export const english = {
   unknownFacts,
   because: ' ({reason})',
   damagedQuotation:
-    'Quotation {id} in {file} is not word for word in its source: the kit was changed by another program.',
+    '{number, plural, one {Quotation {id} in {file} is not word for word in its source} other {Quotations {id}{more, plural, =0 {} other { and # more}} in {file} are not word for word in their sources}}: the kit is damaged or was changed by another program.',
   help,
   stopped: 'Stopped; no file was written.',
   importStopped: 'Stopped; the files read before are in.',
