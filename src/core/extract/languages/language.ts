@@ -109,6 +109,10 @@ export interface LanguageSource {
   readonly passive?: string
   /** Words that open a clause about the phrase before: who, qui, который. */
   readonly relatives?: string
+  /** Words that open such a clause by the place: where, où, где. */
+  readonly relativeAdverbs?: string
+  /** Behind the verb of such a clause, “in it”: فيها. */
+  readonly pointingBack?: string
   /** German, Russian: only behind a comma; elsewhere the same word is an article or a question. */
   readonly relativesAfterComma?: boolean
   /** Spanish, Arabic: a verb needs no subject; what follows “that” is the subject of what is said. */
@@ -177,6 +181,8 @@ export interface LanguageSource {
    * another had: never said, is alleged to have, heard him say, read aloud, said quoting her. Nothing there is sure.
    */
   readonly inDoubt?: RegExp
+  /** Signs that may end a foreign name as well as open the next word: 多 in 帕尔多 and in 多次. */
+  readonly endsOfForeignNames?: string
   /**
    * Where in the narrator’s words before the marks the phrase begins that says a text holds these words, and nobody says them: “the
    * convention stipulates that “…””, «согласно докладу, «…»», 条例第四条规定：“…”; -1 where it says no such thing. `before` and

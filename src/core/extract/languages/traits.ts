@@ -43,6 +43,7 @@ type TraitName =
   | 'wholeClause'
   | 'isDenied'
   | 'inDoubt'
+  | 'endsOfForeignNames'
   | 'foretold'
   | 'textThatStates'
   | 'adjectivesEnd'
@@ -107,6 +108,7 @@ export function traitsOf(source: LanguageSource): Traits {
     wholeClause: source.wholeClause,
     isDenied: source.isDenied,
     inDoubt: source.inDoubt,
+    endsOfForeignNames: source.endsOfForeignNames,
     foretold: source.foretold,
     textThatStates: source.textThatStates,
     adjectivesEnd: source.adjectivesEnd,

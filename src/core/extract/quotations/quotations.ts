@@ -5,6 +5,7 @@ import { learned, type Model } from '#core/extract/choose/model'
 import type { Context } from '#core/extract/clauses/subject'
 import type { ExtractedQuotation, Span } from '#core/extract/extraction'
 import { varietyOf } from '#core/extract/languages/variety'
+import { mayBeAnothers } from '#core/extract/quotations/anothers'
 import { isInDoubt } from '#core/extract/quotations/denials'
 import { spokenIn } from '#core/extract/quotations/insertions'
 import { wordsIn } from '#core/extract/quotations/shape'
@@ -49,7 +50,14 @@ function quotationOf(context: Context, { group, ranked }: Decision, variety: str
     isNeat:
       group.stretches.every((number) => stretches[number]?.isNeat === true) &&
       stretches[group.stretches.at(-1) ?? -1]?.closed === true,
-    isInDoubt: isInDoubt(context, group.stretches, group.chief.sentence),
+    isInDoubt:
+      isInDoubt(context, group.stretches, group.chief.sentence) ||
+      mayBeAnothers(
+        context,
+        ranked,
+        stretches[group.stretches[0] ?? -1]?.open ?? 0,
+        doc.sentences[group.chief.sentence],
+      ),
   }
   const confidence = confidenceOf(choice, model)
   return {

@@ -21,6 +21,8 @@ export class WordSets {
   readonly articles: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly relativeAdverbs: ReadonlySet<string>
+  readonly pointingBack: ReadonlySet<string>
   readonly obliqueArticles: ReadonlySet<string>
   readonly feminineObliqueArticles: ReadonlySet<string>
   readonly obliquePronouns: ReadonlySet<string>
@@ -102,6 +104,8 @@ export class WordSets {
     this.articles = new Set(phrases(source.words.definite ?? ''))
     this.passive = new Set(split(source.passive ?? ''))
     this.relatives = new Set(split(source.relatives ?? ''))
+    this.relativeAdverbs = new Set(split(source.relativeAdverbs ?? ''))
+    this.pointingBack = new Set(split(source.pointingBack ?? ''))
     this.obliqueArticles = new Set(split(source.obliqueArticles ?? ''))
     this.feminineObliqueArticles = new Set(split(source.feminineObliqueArticles ?? ''))
     this.obliquePronouns = new Set(split(source.obliquePronouns ?? ''))

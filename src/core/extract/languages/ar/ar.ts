@@ -24,6 +24,8 @@ export const arabic: LanguageSource = {
   undertakings: 'برنامج',
   loosePapers: 'مبادرة، شراكة، خطة، برنامج، استراتيجية، قانون، إطار، أجندة، أهداف، رؤية',
   parties: 'بين مع',
+  relativeAdverbs: 'حيث',
+  pointingBack: 'فيه فيها فيهما فيهم خلاله خلالها عبره عبرها بموجبه بموجبها',
   relatives: 'الذي التي الذين اللذان اللتان اللواتي',
   foretold: foretelling({
     modal:

@@ -86,6 +86,7 @@ export const english: LanguageSource = {
   `,
   agents: 'by from',
   passive: 'was were been be being is are to could would can should',
+  relativeAdverbs: 'where wherein whereby',
   relatives: 'who whom whose which that',
   obliquePronouns: 'him them us me',
   demonstratives: 'this that',

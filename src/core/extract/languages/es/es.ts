@@ -56,6 +56,7 @@ export const spanish: LanguageSource = {
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'en a ante',
+  relativeAdverbs: 'donde adonde',
   relatives: 'que quien quienes cuyo cuya',
   demonstratives: 'ese esa este esta dicho dicha aquel aquella',
   anyBody: 'ong empresa compañía firma organismo institución entidad organización dependencia agencia',

@@ -56,6 +56,7 @@ export const french: LanguageSource = {
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'à au aux en auprès',
+  relativeAdverbs: 'où',
   relatives: "qui dont que qu' lequel laquelle lesquels lesquelles",
   demonstratives: 'ce cet cette ledit ladite',
   anyBody: 'ong entreprise société compagnie firme organisme institution organisation agence établissement',

@@ -136,6 +136,7 @@ const source: LanguageSource = {
   counterparts: 'әріптес, әріптесі',
   sayings: 'сөзін, сөздерін, сөзі, сөздері, сөзімен, нақылын',
   isDenied: ({ behind }) => denied.test(spelling(behind)),
+  relativeAdverbs: 'онда мұнда сонда',
   inDoubt: inDoubt(kazakhDoubts),
   textThatStates: kazakhTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...names, ...grammar, ...months, ...common },

@@ -55,6 +55,7 @@ export const portuguese: LanguageSource = {
   narratorInMarks: true,
   feminineGiven: feminineLatinNames,
   directions: 'em a ao à aos às no na nos nas perante',
+  relativeAdverbs: 'onde aonde',
   relatives: 'que quem cujo cuja cujos cujas',
   demonstratives: 'esse essa este esta dito dita aquele aquela',
   anyBody: 'empresa companhia firma organismo instituição entidade organização agência',

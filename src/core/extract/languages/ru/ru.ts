@@ -51,6 +51,7 @@ export const russian: LanguageSource = {
   feminineGiven: feminineCyrillicNames,
   genitive: true,
   baseName: inFirstCase,
+  relativeAdverbs: 'где куда откуда',
   relatives: `чём чем который которая которое которые которого которой которому которым котором которую которых которыми чей чья чьё чье`,
   relativesAfterComma: true,
   adjectiveEnding,

@@ -94,6 +94,8 @@ export const chinese: LanguageSource = {
       before,
     ),
   inDoubt: chineseDoubts,
+  pointingBack: '中 里 裡 内 內',
+  endsOfForeignNames: '也都再则則多特可当當于於因亦曾还還更尤',
   textThatStates: chineseTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
   countries: territories.zh,
