@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { GivenAway } from '#core/pack/candidates'
 import type { ReaderLacks } from '#core/pack/readers'
 import { HumanEdit } from '#core/edit/edit'
+import { type KnownPerson, takenFields } from '#core/edit/whosWho'
 import { FormId } from '#core/forms/form'
 import type { Changes } from '#core/pack/addendum/changes'
 import type { PageHit } from '#core/layout/find/findInPages'
@@ -262,6 +263,22 @@ export const calls = {
     personId: PersonId,
     bytes: Bytes,
     alt: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  /** The people of a kit as the other kits of the library know them. */
+  'person.known': call<readonly KnownPerson[]>()({ kitId: KitId }),
+  /**
+   * Takes over what other kits know, as one step: of one person from one kit what is lacking (`fields`: null) or was chosen;
+   * or (`of`: null) of everybody who is surely known what is lacking.
+   */
+  'person.takeOver': call<KitView>('reply')({
+    kitId: KitId,
+    of: v.nullable(
+      v.strictObject({
+        personId: PersonId,
+        from: v.strictObject({ kitId: KitId, personId: PersonId }),
+        fields: v.nullable(v.pipe(v.array(v.picklist(takenFields)), v.minLength(1), v.maxLength(takenFields.length))),
+      }),
+    ),
   }),
   /** What a pack can be laid out by: the bundled recipes and those of the library's own folder. */
   'pack.recipes': call<Recipes>()({}),

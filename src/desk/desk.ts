@@ -14,6 +14,7 @@ import { photoCalls } from './calls/photos'
 import { rereadingCalls } from './calls/rereading'
 import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
+import { whosWhoCalls } from './calls/whosWho'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
 import { unhurried } from './process/unhurried'
@@ -62,6 +63,7 @@ export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
     ...sourceCalls(room),
     ...rereadingCalls(room),
     ...photoCalls(room),
+    ...whosWhoCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
       // That changes wait is no fault: whoever closes is told which.

@@ -25,7 +25,30 @@ const mayBeSame = (one: Person, other: Person): boolean =>
   one.kind === other.kind &&
   mayBeOne(namesOf(one), namesOf(other), one.kind)
 
+/**
+ * Whether an entry of another kit is this person, or this body. `same`: a whole name of theirs is the same, in whatever
+ * order its parts stand, and no country speaks against it. `perhaps`: the given names, be it as an initial or in another
+ * spelling or alphabet, agree as well as the family names. A family name alone says nothing here.
+ */
+export const sameness = (one: Person, other: Person): 'same' | 'perhaps' | null => {
+  if (one.kind !== other.kind) return null
+  const [ones, others] = [namesOf(one), namesOf(other)]
+  const isWhole = ones.some((name) => name.whole !== '' && others.some(({ whole }) => whole === name.whole))
+  if (isWhole) return areElsewhere(one, other) ? 'perhaps' : 'same'
+  if (one.kind === 'organisation') return null
+  const [full, fullOthers] = [ones.filter(hasGiven), others.filter(hasGiven)]
+  return mayBeOne(full, fullOthers, one.kind) ? 'perhaps' : null
+}
+
+const hasGiven = ({ given }: Name): boolean => given !== ''
+
+/** In two countries, as they are written. */
+export const areElsewhere = (one: Pick<Person, 'country'>, other: Pick<Person, 'country'>): boolean =>
+  one.country !== '' && other.country !== '' && nameKey(one.country) !== nameKey(other.country)
+
 interface Name {
+  /** All its words in one order; empty where there is nothing but a family name. */
+  readonly whole: string
   /** The words before the family name, folded; the first of them decides. */
   readonly given: string
   readonly family: string
@@ -100,22 +123,36 @@ const namesOf = (person: Person): readonly Name[] => {
     person.originalScript,
     ...(person.familyName === '' ? [] : [`${person.givenName} ${person.familyName}`]),
   ]
-  const names = [...new Set(forms.map(nameKey))].flatMap((form) => (form === '' ? [] : [nameFrom(form)]))
+  const names = [...new Set(forms.map(nameKey))].flatMap((form) => (form === '' ? [] : [nameFrom(form, person.kind)]))
   known.set(person, names)
   return names
 }
 
-const nameFrom = (key: string): Name => {
+const nameFrom = (key: string, kind: Person['kind']): Name => {
   const words = key.split(' ')
   const family = words.at(-1) ?? ''
   const given = words.length > 1 ? (words[0] ?? '') : ''
   return {
+    whole: wholeFrom(words, kind),
     given,
     family,
     givenSounds: consonantsOf(given),
     familySounds: consonantsOf(family),
     script: scripts.find(({ letters }) => letters.test(family))?.name ?? '',
   }
+}
+
+/** In Chinese, Japanese and Korean a whole name may be one word; an initial stands for any name that begins so. */
+const wholeFrom = (words: readonly string[], kind: Person['kind']): string => {
+  if (kind === 'organisation') return words.join(' ')
+  const [only = ''] = words
+  const isWhole =
+    words.length === 1
+      ? /^(?:\p{Script=Han}{2,}|\p{Script=Hangul}{3,}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{4,})$/u.test(
+          only,
+        )
+      : words.every((word) => word.length > 1)
+  return isWhole ? words.toSorted().join(' ') : ''
 }
 
 const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Armenian', 'Georgian'].map((name) => ({

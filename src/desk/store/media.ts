@@ -72,10 +72,15 @@ export const sweepShelves = async (disk: Disk, folder: string): Promise<void> =>
 
 /** The pictures that any step of the history names, as far as they are there and are pictures and nothing else. */
 export const copyPictures = async (history: History, from: Media, to: Media): Promise<void> => {
-  for (const sha256 of picturesOf(history)) {
-    const bytes = await from.get(sha256)
-    if (bytes !== null && isPicture(bytes)) await to.put(bytes)
-  }
+  for (const sha256 of picturesOf(history)) await copyPhoto(sha256, from, to)
+}
+
+/** false: it is not there, or is no picture. */
+export const copyPhoto = async (sha256: Sha256, from: Media, to: Media): Promise<boolean> => {
+  const bytes = await from.get(sha256)
+  if (bytes === null || !isPicture(bytes)) return false
+  await to.put(bytes)
+  return true
 }
 
 /** Files of those names, as far as they are there. */

@@ -1,5 +1,16 @@
 /** Everything a screen can set in motion. */
-export { decide, decideAndTell, goToStep, historyOfKit, redo, setPhoto, settle, undo } from './deciding'
+export {
+  decide,
+  decideAndTell,
+  goToStep,
+  historyOfKit,
+  redo,
+  setPhoto,
+  settle,
+  takeOver,
+  takeOverAll,
+  undo,
+} from './deciding'
 export {
   cancelExport,
   exportCopies,

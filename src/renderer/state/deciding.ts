@@ -2,7 +2,8 @@ import { capitalised } from '../words/phrases'
 import type { Edit } from '#core/edit/edit'
 import type { Input } from '#contract/calls'
 import type { KitHistory } from '#contract/views'
-import type { Kit, KitId, PersonId, SourceId } from '#core/model'
+import type { KnownPerson, TakenField } from '#core/edit/whosWho'
+import type { Kit, KitId, Person, PersonId, SourceId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { toldWords } from '../words/toldWords'
@@ -107,6 +108,31 @@ export const settle = async (
   if (isDone) tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
   return isDone
 }
+
+/** What another kit knows of a person (null: of everybody who is surely known) comes here, as one step with its undo. */
+const takeOverAs = async (of: Input<'person.takeOver'>['of'], text: string): Promise<boolean> => {
+  await typedOut()
+  const kitId = openKitId()
+  if (kitId === null) return false
+  withdrawUndo()
+  const isDone = adopt(await inTurn(() => call('person.takeOver', { kitId, of })))
+  if (isDone) tell({ text, actions: [{ label: words.shell.undo, run: () => void undo() }], undoes: true })
+  return isDone
+}
+
+/** What is lacking (`fields`: null), or what a person chose. */
+export const takeOver = (
+  { id, printedName }: Pick<Person, 'id' | 'printedName'>,
+  { kitId, kitTitle, told }: KnownPerson,
+  fields: readonly TakenField[] | null,
+): Promise<boolean> =>
+  takeOverAs(
+    { personId: id, from: { kitId, personId: told.id }, fields: fields === null ? null : [...fields] },
+    words.people.known.taken({ kit: kitTitle || words.shell.untitled, name: printedName }),
+  )
+
+export const takeOverAll = (number: number): Promise<boolean> =>
+  takeOverAs(null, words.people.known.takenAll({ number }))
 
 /** A portrait that this window has drawn anew becomes the person's photo. */
 export const setPhoto = async (personId: PersonId, bytes: Uint8Array<ArrayBuffer>, alt: string): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { UserPlus, Users } from 'lucide-react'
 import { type Person, type PersonId, blankPerson } from '#core/model'
+import { lacking, takingsOfAll } from '#core/edit/whosWho'
 import { useCommands } from '../../commands/commands'
 import { dropLetters, keepLetters } from '../../commands/letters'
 import { Button } from '../../parts/Button'
@@ -8,13 +9,16 @@ import { stepped } from '../../parts/order'
 import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
 import heard from '../../parts/heard.module.css'
-import { decide, decideAndTell, select } from '../../state/actions'
+import { decide, decideAndTell, select, takeOver, takeOverAll } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
 import { useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { Biography } from './biography/Biography'
+import { KnownFrom } from './known/KnownFrom'
+import { offersFor } from './known/offers'
+import { useKnown } from './known/useKnown'
 import { PersonForm } from './form/PersonForm'
 import { InKit } from './inKit/InKit'
 import { PeopleList } from './list/PeopleList'
@@ -39,6 +43,11 @@ export const People = () => {
   const today = useToday()
   const person =
     kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
+
+  const known = useKnown(kit)
+  const fillable = takingsOfAll(kit, known).length
+  const offer =
+    person === null ? undefined : offersFor(person, known).find(({ told }) => lacking(person, told).length > 0)
 
   const stand = async (who: Person, standing: 'kept' | 'dropped') => {
     const next = nextProposed(kit.people, who)
@@ -83,6 +92,21 @@ export const People = () => {
       isEnabled: isStanding('proposed', 'kept'),
       run: () => person !== null && void stand(person, 'dropped'),
     },
+    {
+      id: 'person.takeOver',
+      title: words.people.commands.takeOver,
+      group,
+      keys: ['T'],
+      isEnabled: () => offer !== undefined,
+      run: () => person !== null && offer !== undefined && void takeOver(person, offer, null),
+    },
+    {
+      id: 'person.takeOverAll',
+      title: words.people.commands.takeOverAll,
+      group,
+      isEnabled: () => fillable > 0,
+      run: () => void takeOverAll(fillable),
+    },
     { id: 'person.up', title: words.people.commands.up, group, run: () => step(-1) },
     { id: 'person.down', title: words.people.commands.down, group, run: () => step(1) },
     {
@@ -120,7 +144,16 @@ export const People = () => {
       name="people"
       list={{
         label: words.people.list,
-        content: <PeopleList kit={kit} selected={person?.id ?? null} onSelect={choose} onMove={move} onAdd={addOne} />,
+        content: (
+          <PeopleList
+            kit={kit}
+            fillable={fillable}
+            selected={person?.id ?? null}
+            onSelect={choose}
+            onMove={move}
+            onAdd={addOne}
+          />
+        ),
       }}
       {...(person === null
         ? {}
@@ -139,6 +172,7 @@ export const People = () => {
           {person.standing !== 'kept' && (
             <Proposal kit={kit} person={person} onStand={(standing) => void stand(person, standing)} />
           )}
+          <KnownFrom kit={kit} person={person} known={known} />
           <PersonForm kit={kit} person={person} />
           <Biography person={person} />
         </Page>

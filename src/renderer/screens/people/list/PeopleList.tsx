@@ -1,4 +1,4 @@
-import { GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
+import { BookUser, GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { doubtfulAmong } from '#core/edit/samePerson'
 import { type Kit, type KitId, type Person, type PersonId, functionLine } from '#core/model'
@@ -9,6 +9,7 @@ import { deceptionIn } from '../../../parts/lookAlikes'
 import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
 import { useAlike } from '../../../parts/useAlike'
+import { takeOverAll } from '../../../state/actions'
 import { words } from '../../../words'
 import { actsOn } from '../manyPeople'
 import { isOnlyMentioned } from '../proposals'
@@ -16,6 +17,8 @@ import styles from './PeopleList.module.css'
 
 interface PeopleListProps {
   readonly kit: Kit
+  /** How many of them have something empty that other kits surely know. */
+  readonly fillable: number
   readonly selected: PersonId | null
   readonly onSelect: (id: PersonId) => void
   readonly onMove: (id: PersonId, before: PersonId | null) => Promise<unknown>
@@ -50,7 +53,7 @@ interface DrawnProps extends Omit<PeopleListProps, 'kit'> {
   readonly people: readonly Person[]
 }
 
-const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnProps) => {
+const Drawn = memo(({ kitId, people, fillable, selected, onSelect, onMove, onAdd }: DrawnProps) => {
   const kit = { id: kitId, people }
   const [isShowingDropped, setShowingDropped] = useState(false)
   const isDropped = (person: Person) => person.standing === 'dropped'
@@ -80,6 +83,14 @@ const Drawn = memo(({ kitId, people, selected, onSelect, onMove, onAdd }: DrawnP
           {(person) => <Row kit={kit} person={person} />}
         </OrderedList>
         <div className={styles['foot']}>
+          {fillable > 0 && (
+            <p className={styles['doubt']}>
+              <BookUser size={14} aria-hidden /> {words.people.known.all({ number: fillable })}
+              <button type="button" className={styles['link']} onClick={() => void takeOverAll(fillable)}>
+                {words.people.known.takeAll}
+              </button>
+            </p>
+          )}
           {firstDoubtful !== undefined && (
             <p className={styles['doubt']}>
               <GitMerge size={14} aria-hidden /> {words.people.duplicates({ number: Math.ceil(doubtful.length / 2) })}
