@@ -80,3 +80,14 @@ const shareOfRuns = (one: string, other: string): number => {
   const [own, theirs] = [runsOf(one), runsOf(other)]
   return [...own].filter((run) => theirs.has(run)).length / Math.max(own.size, theirs.size)
 }
+
+test.each([
+  ['in capitals', (text: string) => text.toUpperCase()],
+  ['between other quotation marks', (text: string) => text.replace(/(^|[.] )([^.]+)/g, '$1“$2”')],
+  ['with spaces of no width', (text: string) => text.replaceAll(' ', '\u200b ')],
+])('a glance does not pass over the same text %s', (_, change) => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const text = written(5 + seed, seed)
+    expect(mayBeTwins({ text }, { text: change(text) })).toBe(true)
+  }
+})
