@@ -42,7 +42,7 @@ export const selectQuote = (
         }
       : { show: 'sense', text: quote.headline },
     language: source.language,
-    headline: words ? own(quote.headline) : '',
+    headline: words ? guard(own(quote.headline), 'quotes') : '',
     themes: quote.themes.filter((theme) => guard(own(theme), 'quotes') !== ''),
     annotation: outside ? '' : guard(own(quote.annotation), 'quotes'),
     speaker,

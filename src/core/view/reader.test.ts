@@ -204,11 +204,46 @@ it.each([
   ['我们将在三年内修复河道', 'Olm 我们将在三年内修复河道 – Vasko'],
   ['Мы не подписали ни одной страницы', '会谈: «мы не подписали ни одной страни…»'],
   ['وقعنا على كل صفحة من الاتفاق', 'وقّعنا على كل صفحة من الاتّفاق'],
+  ['わたしたちはなにもしらされていない', '会談：わたしたちはなにもしらされていない'],
+  ['橋の費用は誰にも払わせない', '橋の費用は、誰にも払わせない！'],
+  ['우리는 다리를 결코 팔지 않을 것이라고 했다', '다리를 결코 팔지 않을 것이라고'],
 ] as const)('%s off the record, in whatever stands around it', (words, title) => {
   const source = sourceOf(`“${words},” said Orin Vasko.`)
   const quote = quotedIn(source, [words], { release: release('off-record') })
   const event = { ...kit({}).event, title }
   expect(viewFor(kitOf({ sources: [source], quotes: [quote], event }), 'press', now).event.title).toBe('')
+})
+
+it('words off the record leave in no translation, and in no headline of other words', () => {
+  const secret = sourceOf(`“${said},” said Orin Vasko.`)
+  const other = sourceOf('“The bridge is open,” said Ada Brenn.')
+  const inFrench = 'Personne sur cette côte n’a jamais payé ce bac'
+  const quotes = [
+    quotedIn(secret, [said], { release: release('off-record'), translation: { text: inFrench, language: 'fr', by: '' } }),
+    quotedIn(other, ['The bridge is open,'], { headline: `Open, though ${said}`, speakerIds: [brenn.id] }),
+  ]
+  const event = { ...kit({}).event, title: inFrench }
+  const seenByPress = viewFor(kitOf({ sources: [secret, other], people: [brenn], quotes, event }), 'press', now)
+  expect(seenByPress.event.title).toBe('')
+  expect(seenByPress.quotes.map(({ headline }) => headline)).toEqual([''])
+})
+
+it.each([
+  ['the Office for Harbours and Lights of Alveria lied to us', 'Office for Harbours and Lights of Alveria', ', Monday'],
+  ['アルヴェリア港湾灯台管理局は嘘をついた', 'アルヴェリア港湾灯台管理局', '訪問'],
+  ['阿尔韦里亚共和国港口与灯塔管理局骗了我们', '阿尔韦里亚共和国港口与灯塔管理局', '来访'],
+] as const)('a body of which somebody spoke off the record is called by its name: %s', (words, body, more) => {
+  const source = sourceOf(`“${words},” said Orin Vasko.`)
+  const quote = quotedIn(source, [words], { release: release('off-record') })
+  const of = (title: string) =>
+    kitOf({
+      sources: [source],
+      people: [{ ...brenn, organisation: body }],
+      quotes: [quote],
+      event: { ...kit({}).event, title },
+    })
+  expect(viewFor(of(body + more), 'press', now).event.title).toBe(body + more)
+  expect(viewFor(of(words), 'press', now).event.title).toBe('')
 })
 
 it.each(['no', 'negotiations', 'Thank you'])('“%s” off the record is said by everybody', (words) => {

@@ -4,12 +4,14 @@ import { personalNames } from './hidden'
 import { foldedOf } from './naming/folding'
 import { type Showing, showing } from './release'
 
-/** Letters by which words are known again: four or five words, or a clause of Chinese. */
-const sizes = { spaced: 24, unspaced: 8 } as const
+/** Letters by which words are known again: four or five words, or a clause of Chinese, or of signs that are syllables. */
+const sizes = { spaced: 24, syllables: 12, unspaced: 8 } as const
 type Kind = keyof typeof sizes
+const hanSign = /\p{Script=Han}/gu
+const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 /** A shorter quotation is known by all of its words, if these are not anybody's: three words, five characters of Chinese. */
 const tellingAlone = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){2}|(?:\p{Script=Han}[^\p{L}\p{N}]*){5}/u
-const leastAlone: Readonly<Record<Kind, number>> = { spaced: 10, unspaced: 5 }
+const leastAlone: Readonly<Record<Kind, number>> = { spaced: 10, syllables: 10, unspaced: 5 }
 
 /**
  * Whether a text repeats words that these readers may not see, or names the speaker of words that stand without a name for
@@ -26,12 +28,12 @@ export const repeatsBarredWords = (
   for (const quote of kit.quotes) {
     const shown = showing(quote, terms)
     if (shown.show === 'quotation' && shown.attribution === 'name') open.push(quote)
-    else for (const piece of quote.anchors.flatMap(({ exact }) => keysOf(exact))) bar(barred, piece, shown, quote)
+    else for (const piece of wordsOf(quote).flatMap(keysOf)) bar(barred, piece, shown, quote)
   }
   if (barred.size === 0) return () => false
   const lengths = [...new Set([...barred.keys()].map(({ length }) => length))]
-  for (const { anchors } of open)
-    for (const { exact } of anchors) for (const piece of stretchesOf(lettersOf(exact), lengths)) barred.delete(piece)
+  for (const words of [...open.flatMap(wordsOf), ...namesOf(kit)])
+    for (const piece of stretchesOf(lettersOf(words), lengths)) barred.delete(piece)
   return (text) => {
     const nameless = new Set<Quote>()
     for (const piece of stretchesOf(lettersOf(text), lengths)) {
@@ -43,6 +45,24 @@ export const repeatsBarredWords = (
   }
 }
 
+/** What somebody said, also as it was put into another language. */
+const wordsOf = ({ anchors, translation }: Quote): readonly string[] => [
+  ...anchors.map(({ exact }) => exact),
+  ...(translation === null ? [] : [translation.text]),
+]
+
+/** How bodies, offices and papers are called is no secret because somebody spoke of them. */
+const namesOf = ({ people, documents, event }: Kit): readonly string[] => [
+  ...people.flatMap(({ kind, printedName, organisation, role }) => [
+    organisation,
+    role,
+    ...(kind === 'organisation' ? [printedName] : []),
+  ]),
+  ...documents.flatMap(({ name, standing }) => (standing === 'kept' ? [name] : [])),
+  event.host,
+  event.ministry,
+]
+
 const bar = (barred: Map<string, Quote | 'out'>, piece: string, shown: Showing, quote: Quote): void => {
   if (shown.show !== 'quotation') barred.set(piece, 'out')
   else if (!barred.has(piece)) barred.set(piece, quote)
@@ -51,9 +71,11 @@ const bar = (barred: Map<string, Quote | 'out'>, piece: string, shown: Showing, 
 /** What words are known by: every stretch of theirs that is long enough, or all of them. */
 const keysOf = (words: string): readonly string[] => {
   const letters = lettersOf(words)
-  const kind: Kind = (letters.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > letters.length ? 'unspaced' : 'spaced'
+  const isMostly = (sign: RegExp): boolean => (letters.match(sign)?.length ?? 0) * 2 > letters.length
+  const kind: Kind = isMostly(hanSign) ? 'unspaced' : isMostly(syllable) ? 'syllables' : 'spaced'
   if (letters.length >= sizes[kind]) return stretchesOf(letters, [sizes[kind]])
-  return letters.length >= leastAlone[kind] && tellingAlone.test(words) ? [letters] : []
+  const isTelling = kind === 'syllables' || tellingAlone.test(words)
+  return letters.length >= leastAlone[kind] && isTelling ? [letters] : []
 }
 
 const lettersOf = (text: string): string =>
