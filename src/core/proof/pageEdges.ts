@@ -13,6 +13,8 @@ export interface PageEdges {
 interface EdgeWords extends SearchedWords {
   /** The page behind the edge at which so many words stand, some of them on either side; null where they do not. */
   readonly pageAcross: (place: number, length: number) => FoundText | null
+  /** The line before and the line behind the edge at which a word stands. */
+  readonly linesAt: (place: number) => readonly string[]
 }
 
 /** So many words of either side are looked at; behind them one place is empty, so that edges have nothing in common. */
@@ -41,10 +43,11 @@ export const pageEdgesIn = (
     for (const tail of ownLines(edges, index - 1, 'tails', mostTails)) {
       const before = lexicon.ready(tail).codes
       for (const head of heads) {
-        whole.add(page, before, head.codes)
+        const lines = [tail, head.line]
+        whole.add(page, lines, before, head.codes)
         const joined = rejoined(tail, head.line, isHyphenated)
         if (joined === null) continue
-        divided.add(page, before.slice(0, -1), lexicon.ready(joined).codes.slice(before.length - 1))
+        divided.add(page, lines, before.slice(0, -1), lexicon.ready(joined).codes.slice(before.length - 1))
       }
     }
   }
@@ -55,25 +58,28 @@ export const pageEdgesIn = (
 class Slots {
   private readonly codes: number[] = []
   private readonly pages: FoundText[] = []
+  private readonly lines: (readonly string[])[] = []
 
   /** `before`: so many words are of the page before the edge alone. */
   constructor(private readonly before: number) {}
 
-  add(page: FoundText, tail: ReadyText['codes'], head: ReadyText['codes']): void {
+  add(page: FoundText, lines: readonly string[], tail: ReadyText['codes'], head: ReadyText['codes']): void {
     for (let back = this.before; back > 0; back -= 1) this.codes.push(tail[tail.length - back] ?? 0)
     for (let on = 0; on < slot - 1 - this.before; on += 1) this.codes.push(head[on] ?? 0)
     this.codes.push(0)
     this.pages.push(page)
+    this.lines.push(lines)
   }
 
   searched(lexicon: Lexicon, among?: SearchedWords): EdgeWords {
-    const { pages, before } = this
+    const { pages, lines, before } = this
     return {
       ...searchedWords(Int32Array.from(this.codes), lexicon, among),
       pageAcross: (place, length) => {
         const at = place % slot
         return at < side && at + length > before ? (pages[Math.floor(place / slot)] ?? null) : null
       },
+      linesAt: (place) => lines[Math.floor(place / slot)] ?? [],
     }
   }
 }

@@ -212,6 +212,28 @@ test('a name that may be shown is not refused because a page ends in it', () => 
   expect(foundOf('Tamsin Orvelle', pages, ['It was read by Tamsin Orvelle to the hall'])).toBeNull()
 })
 
+test('a passage is no leak where lines that may each be shown have it between them, over the edge of a page', () => {
+  const passage = 'Every lamp on the quay will be lit'
+  const kit = { ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact: passage }] as const }] }
+  const pages = onPages('And here: every lamp on the', 'quay will be lit, and so')
+  const allowed = ['Look: And here: every lamp on the pier', 'Someday this quay will be lit, and so on']
+  expect(leakIn({ kit, allowed, expected: () => pages.map(({ text }) => text), found: pages })).toBeNull()
+})
+
+test.each([
+  ['公故', '只讲不看故事只讲河流数据只讲公', '故事护照从今天起水文站数据'],
+  ['Harbour May', 'They spoke all day of the new Harbour', 'May we ask who pays for all the lights'],
+  ['Света Мира', 'Над причалом до утра не молчала Света', 'Мира и хлеба просили все, кто стоял там'],
+])(
+  '%s is no name where the lines around an edge may each be shown, and one where either may not',
+  (name, tail, head) => {
+    const pages = onPages(tail, head)
+    expect(foundOf(name, pages, [`${tail} ohne Ende`, `Anfang ${head}`])).toBeNull()
+    expect(foundOf(name, pages, [`${tail} ohne Ende`])).not.toBeNull()
+    expect(foundOf(name, pages, [`Anfang ${head}`])).not.toBeNull()
+  },
+)
+
 test('a name in an address is found though it has no capital there, unless the address may be shown', () => {
   const address = 'https://quay.example/tamsin-orvelle'
   const pages = onPages(`Read it at ${address} tomorrow`)

@@ -146,12 +146,14 @@ const namesAcross = (
 ): Leak | null => {
   for (const around of edges.words) {
     if (around.codes.length === 0) continue
-    const { lexicon, codes, pageAcross } = around
+    const { lexicon, codes, pageAcross, linesAt } = around
     const open = countedIn(() => lines, lexicon, lexicon.solid)
     for (const text of barred) {
       if (!text.isName) continue
       const { length } = lexicon.ready(text.text).codes
-      const places = placesOf(text.text, true, around).filter((place) => pageAcross(place, length) !== null)
+      const places = placesOf(text.text, true, around).filter(
+        (place) => pageAcross(place, length) !== null && !mayEachStand(linesAt(place).map(lexicon.solid), allowed),
+      )
       if (places.length === 0) continue
       const spellings = spelledAt(places, length, codes, lexicon)
       if (open.hasAtLeast(1, text.text, true, spellings)) continue
@@ -161,6 +163,17 @@ const namesAcross = (
   }
   return null
 }
+
+/**
+ * Whether both lines around an edge are what may be shown, each as far as the other: then they make a name by chance. A line
+ * at the foot need not go on at the head, and of Chinese any two signs may be a name.
+ */
+const mayEachStand = ([before = '', behind = '']: readonly string[], allowed: Allowed): boolean =>
+  [before.slice(-lettersAround), behind.slice(0, lettersAround)].every(
+    (letters) => letters.length === lettersAround && allowed.whole().includes(letters),
+  )
+
+const lettersAround = 12
 
 /** Of several readings of one string the one that holds most. */
 const countOnce = (places: readonly number[], file: Searched, found: readonly FoundText[]): number => {

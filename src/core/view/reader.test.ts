@@ -219,7 +219,10 @@ it('words off the record leave in no translation, and in no headline of other wo
   const other = sourceOf('“The bridge is open,” said Ada Brenn.')
   const inFrench = 'Personne sur cette côte n’a jamais payé ce bac'
   const quotes = [
-    quotedIn(secret, [said], { release: release('off-record'), translation: { text: inFrench, language: 'fr', by: '' } }),
+    quotedIn(secret, [said], {
+      release: release('off-record'),
+      translation: { text: inFrench, language: 'fr', by: '' },
+    }),
     quotedIn(other, ['The bridge is open,'], { headline: `Open, though ${said}`, speakerIds: [brenn.id] }),
   ]
   const event = { ...kit({}).event, title: inFrench }
