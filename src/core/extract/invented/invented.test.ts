@@ -62,10 +62,10 @@ describe('invented texts that no rule was written with in view', () => {
     expect(f1(score.right, score)).toBeGreaterThanOrEqual(76)
   })
 
-  // What is reached, 8 of 363 when this was written, and not yet the one in a hundred that is wanted.
-  it('are sure and wrong at most once in forty', () => {
+  // What is reached, 5 of 358 when this was written, and not yet the one in a hundred that is wanted.
+  it('are sure and wrong at most once in fifty', () => {
     expect(score.sure).toBeGreaterThan(300)
-    expect(score.sureWrong * 40).toBeLessThanOrEqual(score.sure)
+    expect(score.sureWrong * 50).toBeLessThanOrEqual(score.sure)
   })
 })
 

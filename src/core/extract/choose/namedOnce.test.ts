@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { extract } from '#core/extract/extract'
+
+const said = '“We will keep the port open for everybody who needs it,” said Foreign Minister'
+
+const trustIn = (text: string): readonly string[] => extract(text).quotations.map(({ evidence }) => evidence.trust)
+
+it.each([
+  ['a word alone that stands once may be no name', `${said} Tarvo.`, 'check'],
+  ['a word that stands again is one', `${said} Tarvo.\n\nThe ship left on Monday. Tarvo was on board.`, 'sure'],
+  ['so is a full name', `${said} Ilmar Tarvo.`, 'sure'],
+  [
+    'a full name of Chinese is one word',
+    '“港口将继续向所有需要它的人开放，我们不会关闭它。”外交部长陆文远说。',
+    'sure',
+  ],
+])('%s', (_what, text, trust) => expect(trustIn(text)).toEqual([trust]))
