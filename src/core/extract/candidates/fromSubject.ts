@@ -124,9 +124,9 @@ function whoGoesOn(context: Context, question: Question, state: DiscourseState):
   // in a transcript whoever has the turn says “I” of themselves
   if (state.unnamed !== null || state.turn !== null) return null
   const cue = question.attachment.clause?.cue ?? null
-  // «…», reconocen: a plural is none of those who speak alone
-  if (cue !== null && isPluralAlone(context, cue)) return null
   const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
+  // «…», reconocen: a plural is no person who speaks alone, but may be the body that was named last
+  if (cue !== null && isPluralAlone(context, cue)) return likely[0]?.kind === 'body' ? likely[0] : null
   const gender =
     cue === null ? null : (context.doc.lexicon.source.genderOfVerb?.(wording(context.doc, cue.first, cue.last)) ?? null)
   if (gender === null) return likely[0] ?? null

@@ -23,6 +23,9 @@ describe('Spanish cases: ways of reporting', () => {
     «No habrá más recortes», prometió el consejero delegado de Energía Sur, Ramiro Ponce.
     = Ramiro Ponce: No habrá más recortes
 
+    La Compañía de Aguas abrió dos depósitos. Además, aseguraron que “el caudal alcanzará para todo el verano”.
+    = Compañía de Aguas: el caudal alcanzará para todo el verano
+
     “La vacuna es segura”, explicó la epidemióloga Marta Iriarte, “y llegará a todos los barrios”.
     = Marta Iriarte: La vacuna es segura / y llegará a todos los barrios
 
