@@ -4,7 +4,7 @@ import type { FeatureId } from '#core/extract/candidates/features'
 import { isRelative } from '#core/extract/clauses/phrases'
 import type { Context } from '#core/extract/clauses/subject'
 import type { Entity } from '#core/extract/entities/entities'
-import { mentionAt } from '#core/extract/entities/mention'
+import { mentionAt, type Mentions } from '#core/extract/entities/mention'
 import {
   type AnnotatedDocument,
   classesAt,
@@ -203,23 +203,27 @@ function isDescription(doc: AnnotatedDocument, { words, name, mentions, hasOffic
 function mayGoOn({ doc, mentions }: Context, entity: Entity): boolean {
   const { endsOfForeignNames } = doc.lexicon.source
   if (endsOfForeignNames === undefined || !/[·・•]/u.test(entity.name)) return false
-  return entity.mentions.every((number) => {
-    const last = mentions.all[number]?.nameLast ?? -1
-    return endsOfForeignNames.includes(signAt(doc, last))
-  })
+  let goesOn = goesOnByEntity.get(entity)
+  if (goesOn === undefined) {
+    goesOn = entity.mentions.every((number) =>
+      endsOfForeignNames.includes(signAt(doc, mentions.all[number]?.nameLast ?? -1)),
+    )
+    goesOnByEntity.set(entity, goesOn)
+  }
+  return goesOn
 }
+
+const goesOnByEntity = new WeakMap<Entity, boolean>()
 
 /** “Holt praised Arden. He wrote: “…””: somebody else the pronoun fits was named beside or since whom it is taken for. */
 function mayMeanAnother({ doc, mentions }: Context, [{ candidate }, ...others]: Ranking): boolean {
   const { mention, speaker } = candidate
   if (mention === null) return false
   const named = (entity: Entity | undefined): number =>
-    Math.max(
-      -1,
-      ...(entity?.mentions ?? []).map((number) => mentions.all[number]?.first ?? -1).filter((at) => at < mention.first),
-    )
+    entity === undefined ? -1 : lastBelow(startsOf(mentions, entity), mention.first)
   const last = named(speaker[0])
-  const sentence = doc.sentences.find(({ first, last: end }) => last >= first && last < end)
+  if (last < 0) return false
+  const sentence = doc.sentences[lastBelow(sentenceStartsOf(doc), last + 1, 'index')]
   if (sentence === undefined) return false
   return others.some(
     ({
@@ -232,6 +236,40 @@ function mayMeanAnother({ doc, mentions }: Context, [{ candidate }, ...others]: 
       return has('person') && (!has('gender:differs') || isGenderOfCase(doc, other)) && named(other) >= sentence.first
     },
   )
+}
+
+/** Where each is named, and where sentences begin, in order: of a long text asked once for each of thousands of quotations. */
+const startsByEntity = new WeakMap<Entity, readonly number[]>()
+const startsByDocument = new WeakMap<AnnotatedDocument, readonly number[]>()
+
+function startsOf({ all }: Mentions, entity: Entity): readonly number[] {
+  let starts = startsByEntity.get(entity)
+  if (starts === undefined) {
+    starts = entity.mentions.map((number) => all[number]?.first ?? -1).sort((one, other) => one - other)
+    startsByEntity.set(entity, starts)
+  }
+  return starts
+}
+
+function sentenceStartsOf(doc: AnnotatedDocument): readonly number[] {
+  let starts = startsByDocument.get(doc)
+  if (starts === undefined) {
+    starts = doc.sentences.map(({ first }) => first)
+    startsByDocument.set(doc, starts)
+  }
+  return starts
+}
+
+/** The last of these below a bound, or its place among them; −1 where there is none. */
+function lastBelow(starts: readonly number[], bound: number, wanted: 'value' | 'index' = 'value'): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < bound) low = middle + 1
+    else high = middle
+  }
+  return wanted === 'index' ? low - 1 : (starts[low - 1] ?? -1)
 }
 
 /** Петра Линдова: where names have cases, a name that stands once and in another case looks like a woman’s. */
