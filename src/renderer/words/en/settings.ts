@@ -55,7 +55,7 @@ export const settings = {
     find: 'Find here',
   },
   zoomKeys: 'do the same anywhere.',
-  sample: 'How a pack will look',
+  sample: 'Sample page',
   sampleOfWhat: 'sample words',
   sampleOf: 'The first page of an invented pack, marked {marking}',
   sampleKind: 'Principal’s pack',
