@@ -192,9 +192,8 @@ function isOfOtherSource({ doc }: Context, cue: Range | null, sentence: Sentence
 const longest = 500
 
 /** الشابة: where names have no capitals, a word with the article that no fuller name explains may only describe. */
-function isDescription(doc: AnnotatedDocument, { words, name, mentions, hasOffice }: Entity): boolean {
-  if (doc.lexicon.source.writing === 'cased')
-    return (words.length === 1 && mentions.length === 1 && !hasOffice) || doc.lexicon.articles.has(words[0] ?? '')
+function isDescription(doc: AnnotatedDocument, { words, name }: Entity): boolean {
+  if (doc.lexicon.source.writing === 'cased') return doc.lexicon.articles.has(words[0] ?? '')
   if (doc.lexicon.source.writing !== 'uncased') return false
   return name.startsWith(doc.lexicon.shapes.article) && words.length < 3
 }
