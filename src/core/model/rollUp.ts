@@ -27,10 +27,23 @@ const isMarking = (line: string): boolean => isInCapitals(line) || levels.mixedC
 
 /** Capitals at the head of a text that may be a marking of a scheme that we do not know; null where there are none. */
 export const unknownCapitals = (text: string): string | null => {
-  const [head = '', next] = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const [head = '', next] = firstLines(text)
   const hasCapitals = head !== head.toLocaleLowerCase('en')
-  const isUnknown = !known.has(plainCapitals(head)) && heightOf(head) === 0
-  return next !== undefined && hasCapitals && isInCapitals(head) && isUnknown ? head : null
+  if (next === undefined || !hasCapitals || !isInCapitals(head)) return null
+  return known.has(plainCapitals(head)) || heightOf(head) > 0 ? null : head
+}
+
+/** The first two that are not empty: nobody asks for the rest of a long text. */
+const firstLines = (text: string): readonly string[] => {
+  const lines: string[] = []
+  for (let start = 0; start < text.length && lines.length < 2;) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const line = text.slice(start, end).trim()
+    if (line !== '') lines.push(line)
+    start = end + 1
+  }
+  return lines
 }
 
 /** Whether a line may be a marking and nothing else; in scripts that have capitals it is written in them. */

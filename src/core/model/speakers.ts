@@ -8,7 +8,19 @@ export const areTheSame = (one: readonly string[], other: readonly string[]): bo
 
 /** Who speaks, in the order of the group; entries that are not in the kit any more are left out. */
 export const speakersOf = (kit: Pick<Kit, 'people'>, quote: Pick<Quote, 'speakerIds'>): readonly Person[] =>
-  quote.speakerIds.flatMap((id) => kit.people.find((person) => person.id === id) ?? [])
+  quote.speakerIds.flatMap((id) => peopleById(kit.people).get(id) ?? [])
+
+/** Lists of people are never changed in place, and are asked for every quotation of a kit. */
+const peopleById = (people: readonly Person[]): ReadonlyMap<string, Person> => {
+  const known = byId.get(people)
+  if (known !== undefined) return known
+  // The first of two that have one identifier, as it is everywhere.
+  const own = new Map<string, Person>(people.toReversed().map((person) => [person.id, person]))
+  byId.set(people, own)
+  return own
+}
+
+const byId = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>()
 
 /** `Maren O’Dowd and Teodor Valk`, as the language of the window joins names; the source's own words for nobody known. */
 export const speakerNames = (

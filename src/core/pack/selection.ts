@@ -9,7 +9,7 @@ import {
   unknownCapitals,
 } from '#core/model'
 import type { ViewNote } from '#core/view/note'
-import type { ReaderView } from '#core/view/view'
+import type { ReaderView, SelectedSource } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
 import { isOutside } from '#core/view/viewing'
 import { amended, hasAddendum, isAddendum } from './addendum/changes'
@@ -76,8 +76,11 @@ const sourcesOf = (view: ReaderView, quotes: ReaderView['quotes']): ReaderView['
     ...quotes.flatMap(({ place }) => (place === null ? [] : [place.sourceId])),
     ...view.documents.flatMap(({ mentions }) => mentions.map(({ sourceId }) => sourceId)),
   ])
-  return view.sources.filter(({ id }) => used.has(id)).map((source, index) => ({ ...source, number: index + 1 }))
+  return view.sources.filter(({ id }) => used.has(id)).map((source, index) => numbered(source, index + 1))
 }
+
+const numbered = (source: SelectedSource, number: number): SelectedSource =>
+  source.number === number ? source : { ...source, number }
 
 /** What only the maker of this pack is to know, who sees the whole kit. */
 const withOwnNotes = (kit: Kit, selection: Selection): Selection => {

@@ -1,7 +1,7 @@
 import type { Audience, ExportedVersion, PackId } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { Document } from './document'
-import { inOrder } from './inOrder'
+import { spelledInOrder } from './inOrder'
 
 /** What a pack says, as a hash and thing by thing, and the number under which it leaves. */
 export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256' | 'items'>
@@ -29,4 +29,7 @@ export const versionOf = (
  * words are the same tomorrow. Not of a file: the same document painted twice is the same.
  */
 export const contentHash = ({ notes: _notes, ...printed }: Document): PackVersion['sha256'] =>
-  sha256(JSON.stringify(inOrder(printed)))
+  sha256(spelledInOrder(printed, isBlock))
+
+/** Of a text that is shown as it was the blocks are the same ones. */
+const isBlock = (value: object): boolean => 'anchor' in value && 'kind' in value

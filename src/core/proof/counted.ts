@@ -1,6 +1,6 @@
 import { onDemand } from './forms'
 import { type Lexicon, type ReadyText, divider } from './lexicon'
-import { placesOf, searched, textOf } from './search'
+import { type SearchedWords, placesOf, searched, textOf } from './search'
 
 /** Words as they were found; `codes` as `ReadyText` has them. */
 interface Spelling {
@@ -37,6 +37,28 @@ export const countedIn = (
       return placesOf(text, isName, whole()).length >= count
     },
   }
+}
+
+/**
+ * The same of texts that are known word by word, as the lines of pages are: what was found is counted where its words stand,
+ * and not looked for among all letters.
+ */
+export const countedInWords = (texts: () => readonly string[], lexicon: Lexicon): Counted => {
+  const whole = onDemand(() => searched(texts(), lexicon))
+  return {
+    hasAtLeast: (count, text, isName, spellings) => {
+      const found = spellings.reduce((sum, { codes }) => sum + timesAmong(codes, whole()), 0)
+      return found >= count || placesOf(text, isName, whole()).length >= count
+    },
+  }
+}
+
+/** How often words stand in a row, each with the capital that it has. */
+const timesAmong = ([first = 0, ...rest]: ReadyText['codes'], { words, codes }: SearchedWords): number => {
+  let times = 0
+  for (const place of words.placesOf(first >> 1))
+    if (codes[place] === first && rest.every((code, index) => codes[place + 1 + index] === code)) times += 1
+  return times
 }
 
 interface Lines {

@@ -7,9 +7,17 @@ export type IsHyphenated = (first: string, last: string) => boolean
 const firstPart = /([\p{L}\p{M}'’]+)[-\u00ad\u2010\u2011][ \t]*$/u
 const lastPart = /^[ \t]*([\p{L}\p{M}'’]+)/u
 
+/** Looked at first: nearly no line ends with a hyphen. */
+const mayBeDivided = (line: string): boolean => {
+  let end = line.length - 1
+  while (end > 0 && (line.charCodeAt(end) === 0x20 || line.charCodeAt(end) === 0x09)) end -= 1
+  const last = line.charCodeAt(end)
+  return last === 0x2d || last === 0xad || last === 0x2010 || last === 0x2011
+}
+
 /** A line that ends in the middle of a word, and the line behind it, without the hyphen; null where nothing is divided. */
 export const rejoined = (line: string, next: string, isHyphenated: IsHyphenated): string | null => {
-  const first = firstPart.exec(line)
+  const first = mayBeDivided(line) ? firstPart.exec(line) : null
   const last = first === null ? null : lastPart.exec(next)
   if (first?.[1] === undefined || last?.[1] === undefined || isHyphenated(first[1], last[1])) return null
   return line.slice(0, first.index) + first[1] + next.trimStart()

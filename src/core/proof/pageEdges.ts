@@ -35,7 +35,7 @@ export const pageEdgesIn = (
 ): PageEdges => {
   const { lexicon } = file
   const pages = found.filter(({ where }) => 'page' in where)
-  const edges = pages.map(({ text }) => edgesOf(text.split('\n')))
+  const edges = pages.map(({ text }) => edgesOf(text, lexicon.ready(text)))
   const [whole, divided] = [new Slots(side), new Slots(side - 1)]
   for (const [index, page] of pages.entries()) {
     if (index === 0) continue
@@ -86,16 +86,43 @@ class Slots {
 
 /** The lines at both ends of a page, from the edge inwards. */
 interface EdgeLines {
-  readonly heads: readonly string[]
-  readonly tails: readonly string[]
+  readonly heads: readonly EdgeLine[]
+  readonly tails: readonly EdgeLine[]
 }
 
 const looked = 24
 
-const edgesOf = (lines: readonly string[]): EdgeLines => ({
-  heads: lines.slice(0, looked),
-  tails: lines.slice(-looked).toReversed(),
-})
+/** A page that is read again ends as it did. */
+const edgesOf = (text: string, ready: ReadyText): EdgeLines => {
+  const before = known.get(ready)
+  if (before !== undefined) return before
+  const lines = text.split('\n')
+  const edges: EdgeLines = {
+    heads: lines.slice(0, looked).map((line) => new EdgeLine(line)),
+    tails: lines
+      .slice(-looked)
+      .toReversed()
+      .map((line) => new EdgeLine(line)),
+  }
+  known.set(ready, edges)
+  return edges
+}
+
+const known = new WeakMap<ReadyText, EdgeLines>()
+
+class EdgeLine {
+  readonly isBlank: boolean
+  private figureless: string | null = null
+
+  constructor(readonly text: string) {
+    this.isBlank = text.trim() === ''
+  }
+
+  /** Without its figures: those of a head or a foot are another on each page. */
+  shape(): string {
+    return (this.figureless ??= this.text.replace(/\p{N}+/gu, '#'))
+  }
+}
 
 /** The outermost, without those that pages nearby have at the same place: head and foot of the page, their figures apart. */
 const ownLines = (
@@ -107,13 +134,11 @@ const ownLines = (
   const own: string[] = []
   for (const [at, line] of (edges[index]?.[end] ?? []).entries()) {
     if (own.length === most) break
-    const isAlike = (away: number): boolean => shapeOf(edges[index + away]?.[end][at] ?? '') === shapeOf(line)
-    if (line.trim() !== '' && !nearby.some(isAlike)) own.push(line)
+    const isAlike = (away: number): boolean => edges[index + away]?.[end][at]?.shape() === line.shape()
+    if (!line.isBlank && !nearby.some(isAlike)) own.push(line.text)
   }
   return own
 }
 
 /** Of a bound pack the pages on the same side. */
 const nearby = [-2, -1, 1, 2]
-
-const shapeOf = (line: string): string => line.replace(/\p{N}+/gu, '#')

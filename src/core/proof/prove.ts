@@ -1,7 +1,7 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf } from './composed'
-import { countedIn, spelledAt } from './counted'
+import { countedIn, countedInWords, spelledAt } from './counted'
 import { hyphenatedIn, undivided } from './divided'
 import { onDemand } from './forms'
 import type { FoundText, Where } from './foundText'
@@ -118,9 +118,11 @@ const wholeWords = (
   { expected, found, onStep }: Proving,
 ): Leak | null => {
   const { lexicon } = file
-  const open = countedIn(() => lines, lexicon, lexicon.solid)
+  // A name is mostly a field of its own, which stands among the shortest.
+  const shortFirst = (): readonly string[] => lines.toSorted((one, other) => one.length - other.length)
+  const open = countedIn(shortFirst, lexicon, lexicon.solid)
   // Most pages hold line by line what was set, and were made ready with the file.
-  const laid = countedIn(expected, lexicon, (text) => lexicon.ready(text).solid)
+  const laid = countedInWords(expected, lexicon)
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue

@@ -1,4 +1,5 @@
 import { Source, type SourceId, type Span, missingFrom } from '#core/model'
+import { reconcile } from '#core/model/reconcile'
 import { discloses } from '#core/quote/release/discloses'
 import { type Showing, showing } from '#core/quote/release/release'
 import { paragraphsOf } from '#core/text/numbering'
@@ -35,15 +36,24 @@ export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): re
     else if (blanked.length > 0) note({ code: 'source.blanked', sourceId: source.id, paragraphs: blanked.length })
     const missing = missingFrom(source)
     if (missing.length > 0) note({ code: 'source.incomplete', sourceId: source.id, missing })
-    return {
+    return asBefore(source, {
       ...guarded(Source, only(source, openFields), 'annex'),
       number: index + 1,
       pages: source.arrival.pages,
       text: blanked === 'all' ? null : withBlanks(source.text, blanked),
       blanked: blanked === 'all' ? [] : blanked,
-    }
+    })
   })
 }
+
+/** What is seen of a source, as the same thing where it is what was seen last: whatever was made of it is known again. */
+const asBefore = (source: Source, seen: SelectedSource): SelectedSource => {
+  const same = reconcile(seenLast.get(source), seen)
+  seenLast.set(source, same)
+  return same
+}
+
+const seenLast = new WeakMap<Source, SelectedSource>()
 
 /**
  * What of a text this audience may not see: the annex must not print what the pack keeps back. Terms that protect a person

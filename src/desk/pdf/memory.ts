@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import type { FaceName, Item, Page } from '#core/layout/page'
+import type { FaceName, Item } from '#core/layout/page'
 import { FaceSigns, type Sign } from './alphabet'
 import type { PageContent } from './pageContent'
 import type { Signs } from './textOperators'
@@ -12,10 +12,16 @@ import type { Signs } from './textOperators'
 export interface PaintMemory {
   /** What is a page's own, by its first item: as long as that is remembered. */
   readonly pages: WeakMap<Item, PaintedItems>
-  readonly signsOfPages: WeakMap<Page, ReadonlyMap<FaceName, ReadonlySet<Sign>>>
+  /** Of the same items, the signs that their words take. */
+  readonly signsOfItems: WeakMap<Item, SignedItems>
   readonly signs: Signs
   /** Bytes made small, once for the same bytes. */
   readonly deflated: (bytes: Uint8Array) => Uint8Array
+}
+
+interface SignedItems {
+  readonly items: readonly Item[]
+  readonly signs: ReadonlyMap<FaceName, ReadonlySet<Sign>>
 }
 
 interface PaintedItems {
@@ -31,18 +37,21 @@ const mostBytes = 16_000_000
 
 export const newPaintMemory = (): PaintMemory => {
   const kept = new Map<string, Uint8Array>()
+  // The content of a page that was painted before is the same bytes, and need not be read to be known.
+  const keys = new WeakMap<Uint8Array, string>()
   let total = 0
   const signs = new Map<FaceName, FaceSigns>()
   return {
     pages: new WeakMap(),
-    signsOfPages: new WeakMap(),
+    signsOfItems: new WeakMap(),
     signs: (face) => {
       const known = signs.get(face) ?? new FaceSigns()
       signs.set(face, known)
       return known
     },
     deflated: (bytes) => {
-      const key = hash('sha256', bytes, 'base64')
+      const key = keys.get(bytes) ?? hash('sha256', bytes, 'base64')
+      keys.set(bytes, key)
       const known = kept.get(key)
       if (known !== undefined) {
         kept.delete(key)

@@ -1,3 +1,4 @@
+import { objectText } from './objectText'
 import type { PdfDocument, PdfReference } from './pdfkitInside'
 
 /**
@@ -14,7 +15,7 @@ export const packObjects = (document: PdfDocument, deflated: Deflate): void => {
       if (reference.buffer.length > 0) {
         shrink(reference, deflated)
         write()
-      } else packed.take(reference.id, bodyOf(document, write))
+      } else packed.take(reference.id, bodyOf(document, reference, write))
     }
     return reference
   }
@@ -90,8 +91,15 @@ const earlyReferences = (document: PdfDocument): readonly PdfReference[] => {
 const isReference = (value: unknown): value is PdfReference =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'finalize') === 'function'
 
-/** Lets a reference write itself and keeps what it wrote between its head and its end. */
-const bodyOf = (document: PdfDocument, write: () => void): string => {
+/** What a reference is, without its head and its end; one of a kind that only pdfkit knows writes itself. */
+const bodyOf = (document: PdfDocument, reference: PdfReference, write: () => void): string => {
+  const text = objectText(reference.data)
+  if (text === null) return writtenBy(document, write)
+  document._refEnd(reference)
+  return text
+}
+
+const writtenBy = (document: PdfDocument, write: () => void): string => {
   const parts: string[] = []
   const own = document._write
   const offset = document._offset

@@ -50,7 +50,8 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
     return document.page
   })
   const structure = structureWriter(document, laid.structure, pages.length)
-  const text = textPainter(document, options.fonts, alphabetsOf(laid, options.fonts, memory))
+  const divided = dividedPages(laid.pages)
+  const text = textPainter(document, options.fonts, alphabetsOf(divided, options.fonts, memory))
   const painter: Painter = {
     document,
     memory,
@@ -60,7 +61,7 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
     images: imagesOf(document, options.media),
     edges: edgesOf(document, text),
   }
-  for (const [index, page] of dividedPages(laid.pages).entries()) {
+  for (const [index, page] of divided.entries()) {
     paintPage(painter, page, index)
     options.onPage?.(index + 1, laid.pages.length)
   }
@@ -178,22 +179,33 @@ const isFaceOf = (now: FaceInFile, id: string, alphabet: Alphabet): boolean =>
 
 /** Of each face that the pages use, in the order of their names, which no edit changes. */
 const alphabetsOf = (
-  { pages }: Laid,
+  pages: readonly DividedPage[],
   fonts: FontLibrary,
-  { signs, signsOfPages }: PaintMemory,
+  memory: PaintMemory,
 ): ReadonlyMap<FaceName, Alphabet> => {
   const used = new Map<FaceName, Set<Sign>>()
-  for (const page of pages) {
-    const own = signsOfPages.get(page) ?? signsOn(page, fonts, signs)
-    signsOfPages.set(page, own)
-    for (const [face, some] of own) {
+  const edges = new Set(pages.flatMap((page) => page.edges ?? []))
+  for (const items of [...pages.map(({ own }) => own), ...[...edges].map((one) => one.items)])
+    for (const [face, some] of signsOf(items, fonts, memory)) {
       const all = used.get(face) ?? new Set()
       used.set(face, all)
       for (const sign of some) all.add(sign)
     }
-  }
   const faces = [...used].toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return new Map(faces.map(([face, all]) => [face, signs(face).alphabet(all)]))
+  return new Map(faces.map(([face, all]) => [face, memory.signs(face).alphabet(all)]))
+}
+
+const signsOf = (
+  items: readonly Item[],
+  fonts: FontLibrary,
+  { signs, signsOfItems }: PaintMemory,
+): ReadonlyMap<FaceName, ReadonlySet<Sign>> => {
+  const [first] = items
+  const before = first === undefined ? undefined : signsOfItems.get(first)
+  if (before !== undefined && isSameItems(before.items, items)) return before.signs
+  const own = signsOn(items, fonts, signs)
+  if (first !== undefined) signsOfItems.set(first, { items, signs: own })
+  return own
 }
 
 const showPicture = ({ document, images }: Painter, sha256: string, page: PdfPage): void => {

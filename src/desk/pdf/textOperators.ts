@@ -1,5 +1,5 @@
 import { shapingUnits } from '#core/layout/measure'
-import type { FaceName, Page, TextItem } from '#core/layout/page'
+import type { FaceName, Item, TextItem } from '#core/layout/page'
 import type { GlyphRun } from '#desk/fonts/glyphRun'
 import type { FontLibrary } from '#desk/fonts/library'
 import type { Alphabet, FaceSigns, Sign } from './alphabet'
@@ -44,7 +44,7 @@ export type Signs = (face: FaceName) => FaceSigns
 
 /** The signs that words take, shaped unit by unit exactly as they were measured. */
 export const signsOn = (
-  { items }: Page,
+  items: readonly Item[],
   fonts: FontLibrary,
   signs: Signs,
 ): ReadonlyMap<FaceName, ReadonlySet<Sign>> => {

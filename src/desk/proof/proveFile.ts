@@ -140,7 +140,11 @@ const isBlind = (reading: FileReading, set: SetWords): boolean =>
     return read !== text && lettersIn(read) < 0.9 * lettersIn(text)
   })
 
-const lettersIn = (text: string): number => text.replace(/[\0- ]+/g, '').length
+const lettersIn = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1
+  return count
+}
 
 /** At the head and at the foot: the words of the marking stand at least twice on every page. */
 const unmarkedPage = (reading: FileReading, marking: string): FileFault | null => {

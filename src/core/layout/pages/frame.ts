@@ -33,7 +33,7 @@ export const frameOf = (
   page: number,
   pages: number,
 ): Frame => {
-  const pushed = line * edgeLinesOf(setting, document)
+  const pushed = pushedBy(setting.sheet)
   const footTop = setting.sheet.height - footAt - pushed
   const isCover = section.kind === 'cover'
   return {
@@ -59,6 +59,9 @@ const decorations = (drafts: readonly Draft[]): readonly Draft[] => drafts.flatM
 /** Lines that head and foot need beyond the first: they are taken from the text, which is never covered. */
 export const edgeLinesOf = (setting: Setting, document: Document): number =>
   Math.max(0, Math.ceil(((markingLines(setting, document).length - 1) * markingPitch) / line))
+
+/** How far long markings push head and foot from the edges of the paper: the sheet was made with their lines. */
+const pushedBy = ({ edgeLines }: Setting['sheet']): number => line * edgeLines
 
 const markingPitch = 12
 /** As much as a kit can hold of either, in the larger letters too: a marking is never cut. */
@@ -90,7 +93,7 @@ const markingDrafts = (setting: Setting, document: Document, page: number): read
 
 const edges = (setting: Setting, document: Document, footTop: number, page: number): readonly Draft[] => {
   const { sheet } = setting
-  const pushed = line * edgeLinesOf(setting, document)
+  const pushed = pushedBy(sheet)
   const { frame: x } = originsOn(sheet, page)
   const rule = (y: number): Draft => ({
     kind: 'rule',

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly width: number
   readonly height: number
   readonly layout: PageLayout
+  /** So many lines head and foot take from the text, where the marking is long. */
+  readonly edgeLines: number
   /** First and last line of the text. */
   readonly top: number
   readonly bottom: number
@@ -69,6 +71,7 @@ export const sheetOf = (
     width,
     height,
     layout,
+    edgeLines,
     top: top + line * edgeLines,
     bottom: top + line * (lines - edgeLines),
     full,

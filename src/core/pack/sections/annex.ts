@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#core/model'
 import { type Paragraph, paragraphsOf } from '#core/text/numbering'
 import { type Composing, type Made, titleOfSource } from '../composing'
 import type { Block, Run, Runs, SourceParagraphBlock } from '../document'
@@ -12,9 +13,34 @@ export const composeAnnex = (composing: Composing): Made => {
   return { subtitle: words.annex.note, blocks: shown.flatMap((source) => sourceBlocks(composing, source)) }
 }
 
+/** A text that is shown and quoted as it was is printed as it was; most of a long pack is. */
 const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Block[] => {
-  const text = source.text ?? ''
   const quoted = quotedIn(composing, source)
+  const { language } = composing.pack
+  const before = known.get(source)
+  if (before !== undefined && before.language === language && isSameList(before.quoted, quoted)) return before.blocks
+  const blocks = blocksOf(composing, source, quoted)
+  known.set(source, { language, quoted, blocks })
+  return blocks
+}
+
+interface Known {
+  readonly language: LanguageTag
+  readonly quoted: readonly Stretch[]
+  readonly blocks: readonly Block[]
+}
+
+const known = new WeakMap<SelectedSource, Known>()
+
+const isSameList = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
+  one.length === other.length &&
+  one.every(({ start, end, anchor }, index) => {
+    const same = other[index]
+    return start === same?.start && end === same.end && anchor === same.anchor
+  })
+
+const blocksOf = (composing: Composing, source: SelectedSource, quoted: readonly Stretch[]): readonly Block[] => {
+  const text = source.text ?? ''
   const paragraphs = paragraphsOf(text)
   const [head] = paragraphs
   // The title stands over the text, and there once.

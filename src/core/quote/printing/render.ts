@@ -35,6 +35,25 @@ export const renderQuote = (
   style: HouseStyle,
   language: LanguageTag = 'en',
 ): Rendered => {
+  const before = known.get(quote)
+  if (before !== undefined && before.source === source && before.style === style && before.language === language)
+    return before.rendered
+  const rendered = renderedAnew(quote, source, style, language)
+  known.set(quote, { source, style, language, rendered })
+  return rendered
+}
+
+interface Known {
+  readonly source: Source | undefined
+  readonly style: HouseStyle
+  readonly language: LanguageTag
+  readonly rendered: Rendered
+}
+
+/** Neither a quotation nor a source is ever changed in place, and most are printed as they were before. */
+const known = new WeakMap<Quote, Known>()
+
+const renderedAnew = (quote: Quote, source: Source | undefined, style: HouseStyle, language: LanguageTag): Rendered => {
   const isReported = quote.kind === 'indirect'
   const house = isReported ? { ...houseOf(style, language), outer: noMarks } : houseOf(style, language)
   const sound = source !== undefined && !isBroken(quoteState(quote, source))

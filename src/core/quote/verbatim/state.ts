@@ -41,6 +41,17 @@ export type QuoteState = { readonly state: 'exact' } | { readonly state: 'edited
  * nobody can say any more what it was. `edited` counts the declared edits, and only sound ones.
  */
 export const quoteState = (quote: Quote, source: Source | undefined): QuoteState => {
+  const before = known.get(quote)
+  if (before !== undefined && before.source === source) return before.state
+  const state = stateOf(quote, source)
+  known.set(quote, { source, state })
+  return state
+}
+
+/** Neither a quotation nor a source is ever changed in place. */
+const known = new WeakMap<Quote, { readonly source: Source | undefined; readonly state: QuoteState }>()
+
+const stateOf = (quote: Quote, source: Source | undefined): QuoteState => {
   if (source === undefined) return broken('source-missing', null, quote.anchors[0]?.start ?? 0)
   const trouble = troubleInWords(quote, source.text)
   if (trouble !== null) return trouble
