@@ -26,6 +26,7 @@ const DESK_LIBRARIES = [
   'mdast-util-from-markdown',
   'fontkit',
   'harfbuzzjs/dist/harfbuzz.wasm',
+  '@noble/hashes/scrypt.js',
 ]
 const CORE = [
   'core/model',

@@ -6,7 +6,8 @@ import { createDesk } from '#desk/desk'
 import { faultRecord } from '#desk/faultRecord'
 import { nodeHost } from '#desk/nodeHost'
 import type { Host } from '#desk/host'
-import { Complaint } from './complaint'
+import { Complaint, orComplain } from './complaint'
+import type { Passphrase } from './passphrase'
 import { sentenceFor } from './words/sentenceFor'
 
 /** The program lies in `out/main`, two folders below its resources. */
@@ -20,8 +21,13 @@ export const resourcesFolder = join(home, 'resources')
 export const withDesk = async <Value>(
   libraryFolder: string,
   work: (ask: Caller) => Promise<Value>,
-  answers: Pick<Host, 'startReader'> &
-    Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder' | 'chooseFiles'>>,
+  {
+    passphrase,
+    ...answers
+  }: Pick<Host, 'startReader'> & {
+    /** Asked for where the library needs it; null: the work itself sees to that. */
+    readonly passphrase: Passphrase | null
+  } & Partial<Pick<Host, 'startPackWorker' | 'chooseSavePath' | 'chooseFolder' | 'chooseFiles'>>,
 ): Promise<Value> => {
   const host = nodeHost({
     libraryFolder,
@@ -34,7 +40,9 @@ export const withDesk = async <Value>(
   const desk = createDesk({ ...host, ...answers })
   let value: Value
   try {
-    value = await work(callerOf((name, input) => receive(desk, name, input, report)))
+    const ask = callerOf((name, input) => receive(desk, name, input, report))
+    if (passphrase !== null) await unlocked(ask, passphrase)
+    value = await work(ask)
   } catch (problem) {
     await desk.close()
     throw problem
@@ -42,6 +50,11 @@ export const withDesk = async <Value>(
   const [refused] = await desk.close()
   if (refused !== undefined) throw new Complaint(sentenceFor(refused.waiting.failure))
   return value
+}
+
+const unlocked = async (ask: Caller, passphrase: Passphrase): Promise<void> => {
+  const { state } = orComplain(await ask('vault.state', {}))
+  if (state === 'locked') orComplain(await ask('vault.unlock', { opens: 'passphrase', secret: await passphrase() }))
 }
 
 const noPacks = (): never => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { denyNetwork } from '#desk/denyNetwork'
 import { startPackProcess, startReadingProcess } from './childProcess'
+import { atTerminal } from './passphrase'
 import { run } from './run'
 
 denyNetwork()
@@ -21,6 +22,7 @@ void run(process.argv.slice(2), {
   complain: (sentence) => void process.stderr.write(sentence),
   startPackWorker: () => startPackProcess(join(import.meta.dirname, 'pack-worker.cjs')),
   startReader: () => startReadingProcess(join(import.meta.dirname, 'reading-room.cjs')),
+  askSecret: atTerminal,
   stop: stop.signal,
 }).then((code) => {
   process.exitCode = code

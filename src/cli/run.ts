@@ -10,11 +10,13 @@ import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
 import { packFiles } from './commands/pack'
+import { protectLibrary } from './commands/protect'
 import { tellRecipes } from './commands/recipes'
 import { verifyKit } from './commands/verify'
 import { tellWhy } from './commands/why'
 import type { Host } from '#desk/host'
 import { Complaint, Stopped } from './complaint'
+import { type AskSecret, passphraseFrom } from './passphrase'
 import { words } from './words'
 
 /** What a command has around it. */
@@ -24,6 +26,8 @@ export interface Surroundings {
   readonly complain: (sentence: string) => void
   readonly startPackWorker: Host['startPackWorker']
   readonly startReader: Host['startReader']
+  /** Asks whoever is at the terminal; left out where nobody is. */
+  readonly askSecret?: AskSecret
   /** Aborted when the person presses Ctrl+C. */
   readonly stop: AbortSignal
 }
@@ -43,7 +47,7 @@ export const run = async (args: readonly string[], surroundings: Surroundings): 
 
 const perform = async (
   args: readonly string[],
-  { say, startPackWorker, startReader, stop }: Surroundings,
+  { say, startPackWorker, startReader, askSecret = null, stop }: Surroundings,
 ): Promise<void> => {
   const { values, positionals } = parsed(args)
   const [command, ...files] = positionals
@@ -52,6 +56,8 @@ const perform = async (
     return
   }
   const password = values.password ?? null
+  const passphraseFile = values['passphrase-file'] ?? null
+  const passphrase = passphraseFrom(passphraseFile, askSecret)
   switch (command) {
     case 'extract':
       if (values.why === true) return tellWhy(files, { password, say, startReader })
@@ -85,6 +91,7 @@ const perform = async (
       return importFiles(files, {
         library: needed(values.library, words.needsLibrary),
         password,
+        passphrase,
         json: values.json === true,
         say,
         startReader,
@@ -98,6 +105,7 @@ const perform = async (
         recipe: values.recipe ?? null,
         copies: values.copies ?? null,
         passwordFile: values['password-file'] ?? null,
+        passphrase,
         isForAll: values.audience === undefined && values.form === undefined,
         toBackground: oneOf('over', { options: ['background'] }, values.over) !== null,
         json: values.json === true,
@@ -111,12 +119,14 @@ const perform = async (
         kit: values.kit ?? null,
         audience: oneOf('audience', Audience, values.audience),
         marking: values.marking ?? null,
+        passphrase,
         json: values.json === true,
         say,
       })
     case 'comments':
       return tellComments(files[0], {
         kit: needed(values.kit, words.comments.needsKit),
+        passphrase,
         json: values.json === true,
         say,
         startPackWorker,
@@ -126,13 +136,16 @@ const perform = async (
       return compareKits(files, {
         audience: oneOf('audience', Audience, values.audience),
         pack: values.recipe ?? null,
+        passphrase,
         json: values.json === true,
         say,
       })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })
     case 'verify':
-      return verifyKit(files[0], { say, json: values.json === true })
+      return verifyKit(files[0], { passphrase, say, json: values.json === true })
+    case 'protect':
+      return protectLibrary(files[0], { off: values.off === true, passphraseFile, askSecret, say, startReader })
     default:
       throw new Complaint(words.unknownCommand({ name: command }))
   }
@@ -158,6 +171,8 @@ const parsed = (args: readonly string[]) => {
         library: { type: 'string' },
         password: { type: 'string' },
         'password-file': { type: 'string' },
+        'passphrase-file': { type: 'string' },
+        off: { type: 'boolean' },
         recipe: { type: 'string' },
         kit: { type: 'string' },
         json: { type: 'boolean' },

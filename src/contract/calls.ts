@@ -49,6 +49,7 @@ import type {
   ReturnedComments,
   SearchHit,
   TakenKit,
+  VaultView,
   Verification,
 } from './views'
 
@@ -93,6 +94,9 @@ const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 const Waits = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/))
 const EncodingName = v.pipe(v.string(), v.regex(/^[\w-]{2,40}$/))
 const Password = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
+/** What opens a library: the desk says whether a new one will do. */
+const Passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))
+const Secret = v.picklist(['passphrase', 'code'])
 const OutsideFile = v.pipe(v.string(), v.regex(/^kit\.outside-\d{1,4}\.json$/))
 const PageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 const Width = v.pipe(v.number(), v.minValue(0), v.maxValue(4_000))
@@ -145,6 +149,20 @@ export const calls = {
    * the old one is gone; null: the person changed their mind.
    */
   'library.move': call<LibraryMoved | null>()({}),
+  /** Answered also while the library is locked, as are the others of its kind; everything else is then refused with `library.locked`. */
+  'vault.state': call<VaultView>()({}),
+  'vault.unlock': call<null>()({ opens: Secret, secret: Passphrase }),
+  /** Seals the whole library; every kit is closed before. Gives the recovery code, which cannot be asked for again. */
+  'vault.turnOn': call<{ readonly code: string }>()({ passphrase: Passphrase }),
+  'vault.turnOff': call<null>()({ passphrase: Passphrase }),
+  'vault.changePassphrase': call<null>()({ opens: Secret, secret: Passphrase, next: Passphrase }),
+  'vault.renewCode': call<{ readonly code: string }>()({ passphrase: Passphrase }),
+  /** In minutes; see `VaultView`. */
+  'vault.lockAfter': call<VaultView>()({ minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)) }),
+  /** Closes every kit and forgets the key; refused with `library.waiting` while changes wait for the disk. */
+  'vault.lock': call<null>()({}),
+  /** What seals or opens the library ends, and it is as it was. */
+  'vault.stop': call<null>()({}),
   'library.list': call<readonly KitCard[]>()({}),
   'library.people': call<readonly DirectoryEntry[]>()({}),
   'library.quotes': call<readonly LibraryQuote[]>()({}),

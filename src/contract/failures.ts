@@ -22,6 +22,26 @@ export type FailureCode =
   | 'kit.takenOver'
   /** The kit went on elsewhere while changes waited here: there are two versions now. */
   | 'kit.split'
+  /** It lies in a library that opens with a passphrase, and is not sealed: anybody can have written it. */
+  | 'kit.unsealed'
+  /** It is of a library that opens with a passphrase, and is not in it, or the file with the key is gone. */
+  | 'kit.sealed'
+  /** The library is locked, or on its way from one state to the other. */
+  | 'library.locked'
+  | 'vault.wrongPassphrase'
+  | 'vault.wrongCode'
+  /** A sign of the code lacks or is another: it was not tried. */
+  | 'vault.mistypedCode'
+  | 'vault.tooShort'
+  /** Neither of the two files with the key can be read. */
+  | 'vault.damaged'
+  | 'vault.tooNew'
+  /** There is no passphrase to change, or there is one already. */
+  | 'vault.notNow'
+  /** Files that do not open would be lost when the key goes. */
+  | 'vault.illegible'
+  /** The person did not want to wait for it. */
+  | 'vault.stopped'
   /** Something stands where the library should go. */
   | 'library.taken'
   | 'library.nested'

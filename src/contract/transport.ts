@@ -9,6 +9,9 @@ export type Reply<Name extends CallName> = Result<Output<Name>, Failure>
 /** What stands behind the contract: one method per call. The compiler demands each. */
 export type Desk = { readonly [Name in CallName]: (input: Input<Name>) => Promise<Reply<Name>> }
 
+/** The calls that are about the key of the library; no others are answered while it is locked. */
+export type VaultCall = Extract<CallName, `vault.${string}`>
+
 /** The desk that is in use at the time of each call. */
 export const deskOf = (inUse: () => Promise<Desk>): Desk =>
   Object.fromEntries(

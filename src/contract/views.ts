@@ -355,6 +355,15 @@ export interface Preferences {
   readonly place: { readonly kitId: KitId; readonly screen: string; readonly item: string | null } | null
 }
 
+/** How the library is protected. `plain`: it opens without a passphrase. */
+export interface VaultView {
+  readonly state: 'plain' | 'locked' | 'unlocked'
+  /** Some of its files are sealed and some are not: what was begun is not finished. */
+  readonly isOnItsWay: boolean
+  /** It locks when nobody has touched the window for so many minutes; 0: never by itself. */
+  readonly lockAfter: number
+}
+
 /** How this house prepares packs: what a new kit begins with. */
 export interface House {
   /** The desk or office on the cover; empty: the own name. */
@@ -444,5 +453,7 @@ export type DeskEvent =
   | { readonly event: 'kit.changedOutside'; readonly kitId: KitId; readonly file: string; readonly at: Instant }
   /** The window was closed while changes wait for the disk: it stays until the person has said what becomes of them. */
   | { readonly event: 'closing.held'; readonly kitId: KitId; readonly waiting: WaitingChanges }
+  /** So many files of the library, of so many, are sealed, or opened. */
+  | { readonly event: 'vault.progress'; readonly done: number; readonly total: number }
   /** A menu item was chosen: the window runs the command of that name. */
   | { readonly event: 'command'; readonly command: string }

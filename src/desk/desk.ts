@@ -1,95 +1,27 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
-import type { WaitingChanges } from '#contract/views'
-import { KitId, Sha256 } from '#core/model'
-import { readyingTerms } from '#core/terms/restrictions'
-import { appCalls } from './calls/app'
-import { kitCalls } from './calls/kits'
-import { libraryCalls } from './calls/library'
-import { LibrarySearch } from './calls/librarySearch'
-import { packCalls } from './calls/packs'
-import { photoCalls } from './calls/photos'
-import { rereadingCalls } from './calls/rereading'
-import { secondKitCalls } from './calls/secondKits'
-import { sourceCalls } from './calls/sources'
-import { whosWhoCalls } from './calls/whosWho'
+import { bundledFont } from './fonts/bundledFont'
 import type { Host } from './host'
-import { PackJobClient } from './pack/job/client'
-import { unhurried } from './process/unhurried'
-import { Refusal, answered } from './refusal'
+import type { OpenLibrary } from './openLibrary'
 import type { Disk } from './store/disk'
-import { Media } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
-import { Workroom } from './workroom'
+import { VaultDesk } from './vault/vaultDesk'
 
 /** Every call of the contract, and what the main process serves to the window beside it. */
-export interface OpenDesk extends Desk {
-  /**
-   * Writes what is still to be written, closes all kits and gives their locks back. Kits with changes that the disk refuses
-   * stay open, and are given back: closing is done when there is none.
-   */
-  readonly close: () => Promise<readonly { readonly kitId: KitId; readonly waiting: WaitingChanges }[]>
-  /** Starts what the first text and the first search will need, so that nobody waits for it then; settles once the kits can be searched. */
-  readonly prepare: () => Promise<void>
-  /** The picture of a kit under its hash; null when it is not there. */
-  readonly media: (kitId: string, sha256: string) => Promise<Uint8Array | null>
+export interface OpenDesk extends Desk, Pick<OpenLibrary, 'close' | 'prepare' | 'media'> {
   /** A bundled face for the window by its file name; null when there is none of that name. */
   readonly font: (file: string) => Promise<Uint8Array | null>
+  /** The same desk on the same library at another place, with the key if it was given. */
+  readonly carriedTo: (host: Host) => OpenDesk
 }
 
 /** The part of the program that owns the kits. Everything it needs of the outside it asks of its host. */
-export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => {
-  const room = new Workroom(host, disk)
-  const search = new LibrarySearch(room)
-  const packJobs = new PackJobClient(host.startPackWorker)
-  const prepare = async (): Promise<void> => {
-    room.reading.prepare()
-    packJobs.prepare()
-    await search.prepare()
-    await unhurried(readyingTerms())
-  }
-  return {
-    ...appCalls(room),
-    'app.drawn': () =>
-      answered(() => {
-        void prepare().catch(host.log)
-        return null
-      }),
-    ...libraryCalls(room, search),
-    ...kitCalls(room),
-    ...secondKitCalls(room),
-    ...sourceCalls(room),
-    ...rereadingCalls(room),
-    ...photoCalls(room),
-    ...whosWhoCalls(room),
-    ...packCalls(room, packJobs),
-    close: async () => {
-      // That changes wait is no fault: whoever closes is told which.
-      await room.closeAll().catch((problem: unknown) => {
-        if (!(problem instanceof Refusal)) host.log(problem)
-      })
-      const waiting = await room.waiting()
-      if (waiting.length > 0) return waiting
-      search.close()
-      packJobs.close()
-      room.reading.close()
-      await room.catalogue.cards()
-      return []
-    },
-    prepare,
-    media: async (kitId, sha256) => {
-      const asked = v.safeParse(v.strictObject({ kitId: KitId, sha256: Sha256 }), { kitId, sha256 })
-      return asked.success ? new Media(disk, room.shelf.folderOf(asked.output.kitId)).get(asked.output.sha256) : null
-    },
-    font: async (file) => {
-      if (basename(file) !== file || !/^[\w.-]+\.(ttf|woff2)$/.test(file)) return null
-      for (const folder of ['fonts/window', 'fonts']) {
-        const bytes = await readFile(join(host.resourcesFolder, folder, file)).catch(() => null)
-        if (bytes !== null) return bytes
-      }
-      return null
-    },
-  }
-}
+export const createDesk = (host: Host, disk: Disk = nodeDisk): OpenDesk => deskWith(new VaultDesk(host, disk))
+
+const deskWith = (vault: VaultDesk): OpenDesk => ({
+  ...vault.calls,
+  close: () => vault.close(),
+  prepare: () => vault.during((library) => library.prepare()),
+  media: (kitId, sha256) => vault.during((library) => library.media(kitId, sha256)).catch(() => null),
+  font: (file) => bundledFont(vault.host.resourcesFolder, file),
+  carriedTo: (host) => deskWith(vault.carriedTo(host)),
+})

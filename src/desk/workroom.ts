@@ -46,6 +46,8 @@ export class Workroom {
   constructor(
     readonly host: Host,
     readonly disk: Disk,
+    /** On which the files of the library are as they lie there, also where they are sealed. */
+    readonly bare: Disk = disk,
   ) {
     this.makeId = makeIdsFrom(host.unique)
     this.shelf = new Shelf(disk, host.libraryFolder, (id) => this.inHand.get(id)?.history ?? null)

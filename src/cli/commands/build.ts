@@ -29,6 +29,7 @@ import type { Host } from '#desk/host'
 import { codeOf } from '#desk/store/disk'
 import { withDesk } from '../caller'
 import { Complaint, Stopped } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 import { sentenceFor } from '../words/sentenceFor'
 import { recipeNamed } from './recipes'
@@ -43,6 +44,7 @@ export interface BuildWish {
   readonly copies: string | null
   /** A file whose first line locks the PDFs: on the command line itself everybody on the machine could read it. null: none. */
   readonly passwordFile: string | null
+  readonly passphrase: Passphrase
   /** Nobody has said which readers or which form. */
   readonly isForAll: boolean
   /** What has no room on the front sheet goes to the background of the kit before the files are made. */
@@ -112,6 +114,7 @@ const builtFrom = async (path: string, out: string, wish: BuildWish): Promise<Bu
     const made = await withDesk(library, (ask) => exported(ask, kitId, { names, password }, wish), {
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,
+      passphrase: wish.passphrase,
       chooseFolder: async () => resolve(out),
     })
     return { kit: path, ...made, code: null, sentence: null }

@@ -5,6 +5,7 @@ import { type CheckedPdf, checkPdf } from '#desk/check/checkPdf'
 import { answered } from '#desk/refusal'
 import { kitAt } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 
 interface Wish {
@@ -12,6 +13,7 @@ interface Wish {
   readonly kit: string | null
   readonly audience: Audience | null
   readonly marking: string | null
+  readonly passphrase: Passphrase
   readonly json: boolean
   readonly say: (words: string) => void
 }
@@ -19,7 +21,7 @@ interface Wish {
 /** Looks a finished PDF through: its marking, what screen readers need, what no pack has, and what its readers may not see. */
 export const checkFile = async (
   path: string | undefined,
-  { kit, audience, marking, json, say }: Wish,
+  { kit, audience, marking, passphrase, json, say }: Wish,
 ): Promise<void> => {
   if (path === undefined) throw new Complaint(words.check.needsFile)
   if (kit !== null && audience === null) throw new Complaint(words.check.needsAudience)
@@ -30,7 +32,7 @@ export const checkFile = async (
   const against =
     kit === null || audience === null
       ? null
-      : { kit: orComplain(await answered(() => kitAt(kit))), audience, now: new Date().toISOString() }
+      : { kit: orComplain(await answered(() => kitAt(kit, passphrase))), audience, now: new Date().toISOString() }
   const found = checkPdf(bytes, basename(path), marking, against)
   if (json) say(`${JSON.stringify(found, null, 2)}\n`)
   const [fault] = faultsOf(found, path)

@@ -3,12 +3,14 @@ import type { Host } from '#desk/host'
 import { Refusal } from '#desk/refusal'
 import { withDesk } from '../caller'
 import { Complaint, orComplain } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 import { sentenceFor } from '../words/sentenceFor'
 import { kitAt } from './build'
 
 interface Wish {
   readonly kit: string
+  readonly passphrase: Passphrase
   readonly json: boolean
   readonly say: (words: string) => void
   readonly startPackWorker: Host['startPackWorker']
@@ -30,6 +32,7 @@ export const tellComments = async (path: string | undefined, wish: Wish): Promis
     {
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,
+      passphrase: wish.passphrase,
       chooseFiles: async () => [resolve(path)],
     },
   )

@@ -7,6 +7,7 @@ import { selectionFor } from '#core/pack/selection'
 import { answered } from '#desk/refusal'
 import { kitAt } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 
 interface Wish {
@@ -14,6 +15,7 @@ interface Wish {
   readonly audience: Audience | null
   /** Of the second kit, by its title, recipe or identifier; null: the first. */
   readonly pack: string | null
+  readonly passphrase: Passphrase
   readonly json: boolean
   readonly say: (words: string) => void
 }
@@ -22,8 +24,8 @@ interface Wish {
 export const compareKits = async (paths: readonly string[], wish: Wish): Promise<void> => {
   const [first, second] = paths
   if (first === undefined || second === undefined || paths.length > 2) throw new Complaint(words.compare.needsTwo)
-  const before = orComplain(await answered(() => kitAt(first)))
-  const after = orComplain(await answered(() => kitAt(second)))
+  const before = orComplain(await answered(() => kitAt(first, wish.passphrase)))
+  const after = orComplain(await answered(() => kitAt(second, wish.passphrase)))
   const told = wish.audience === null ? ofKits(before, after) : ofPacks(before, after, wish.audience, wish.pack)
   if (wish.json) return wish.say(`${JSON.stringify(told.found, null, 2)}\n`)
   wish.say(told.lines.length === 0 ? `${words.compare.same}\n` : told.lines.map((line) => `${line}\n`).join(''))

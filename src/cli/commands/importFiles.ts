@@ -6,6 +6,7 @@ import { fileBytes } from '#desk/import/readFile'
 import { answered } from '#desk/refusal'
 import { withDesk } from '../caller'
 import { Complaint, Stopped } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 import { type FileOutcome, refusedOutcome, takenOutcome } from './outcomes'
 
@@ -13,6 +14,7 @@ export interface ImportWish {
   readonly library: string
   /** What opens those of the files that are locked. */
   readonly password: string | null
+  readonly passphrase: Passphrase
   readonly json: boolean
   readonly say: (words: string) => void
   readonly startReader: Host['startReader']
@@ -23,10 +25,13 @@ export interface ImportWish {
 /** Takes files into a new kit. Complains when any was refused, after the others are in. */
 export const importFiles = async (
   files: readonly string[],
-  { library, password, json, say, startReader, stop }: ImportWish,
+  { library, password, passphrase, json, say, startReader, stop }: ImportWish,
 ): Promise<void> => {
   if (files.length === 0) throw new Complaint(words.noFiles({ command: 'import' }))
-  const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files, password, stop), { startReader })
+  const { outcomes } = await withDesk(library, (ask) => takeInOneByOne(ask, files, password, stop), {
+    startReader,
+    passphrase,
+  })
   say(json ? `${JSON.stringify(outcomes, null, 1)}\n` : outcomes.map(lineFor).join(''))
   if (stop.aborted) throw new Stopped(words.importStopped)
   const sentences = outcomes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))

@@ -49,6 +49,7 @@ export const packFiles = async (files: readonly string[], wish: PackWish): Promi
       startPackWorker: wish.startPackWorker,
       startReader: wish.startReader,
       chooseSavePath: async () => resolve(wish.out),
+      passphrase: null,
     })
   } catch (problem) {
     throw wish.stop.aborted ? new Stopped(words.stopped) : problem

@@ -2,18 +2,20 @@ import type { Verification } from '#contract/views'
 import { answered } from '#desk/refusal'
 import { verifyFile } from '#desk/verifyFile'
 import { Complaint, orComplain } from '../complaint'
+import type { Passphrase } from '../passphrase'
 import { words } from '../words'
 
 interface Wish {
+  readonly passphrase: Passphrase
   readonly say: (words: string) => void
   /** Everything that was found, for programs. */
   readonly json: boolean
 }
 
 /** Tells whether every quotation of a kit still stands word for word in its source, and what its speakers rest on. */
-export const verifyKit = async (path: string | undefined, { say, json }: Wish): Promise<void> => {
+export const verifyKit = async (path: string | undefined, { passphrase, say, json }: Wish): Promise<void> => {
   if (path === undefined) throw new Complaint(words.needsOneKit)
-  const found = orComplain(await answered(() => verifyFile(path)))
+  const found = orComplain(await answered(() => verifyFile(path, passphrase)))
   const { tally, speakers, broken, setByHand } = found
   if (json) say(`${JSON.stringify(found, null, 2)}\n`)
   const { exact, edited, reported, edits } = tally

@@ -27,7 +27,7 @@ export const libraryCalls = (room: Workroom, search: LibrarySearch) =>
         if ((await room.waiting()).length > 0) throw new Refusal('library.waiting')
         return move(async () => {
           await room.preferences.written()
-          return copyLibrary(room.disk, libraryFolder, chosen)
+          return copyLibrary(room.disk, libraryFolder, chosen, room.bare)
         })
       }),
     'library.list': () =>

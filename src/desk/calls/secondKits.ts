@@ -59,7 +59,7 @@ export const secondKitCalls = (room: Workroom) =>
 
 /** The kit file, and in folders beside it the pictures it names and the files its texts came in. */
 const copied = async (room: Workroom, kitId: KitId, history: History, path: string): Promise<void> => {
-  await notingIt(nodeDisk, room.host.libraryFolder, path, (temporary) =>
+  await notingIt(room.disk, room.host.libraryFolder, path, (temporary) =>
     writeKitFile(nodeDisk, path, history, 0, kitCodec, undefined, temporary),
   )
   const { media, originals } = await room.at(kitId)
@@ -72,7 +72,7 @@ const shelvedBeside = (path: string, shelved: Shelved): Media =>
 
 /** A kit that the library has, and that says the same, is opened; one that says something else gets this one beside it. */
 const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
-  const history = await historyAt(path)
+  const history = await historyAt(room, path)
   const { id } = history.present
   const onShelf = (await room.shelf.ids()).includes(id) ? await room.shelf.read(id) : null
   const there = onShelf !== null && 'kit' in onShelf ? onShelf.kit : null
@@ -88,7 +88,7 @@ const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
 
 const otherVersion = async (room: Workroom, kitId: KitId, other: string): Promise<Kit> => {
   const id = v.safeParse(KitId, other)
-  if (!id.success) return (await historyAt(join(room.shelf.folderOf(kitId), other))).present
+  if (!id.success) return (await historyAt(room, join(room.shelf.folderOf(kitId), other))).present
   const found = await room.shelf.read(id.output)
   if ('kit' in found) return found.kit
   throw new Refusal(found.trouble.code, found.trouble.facts)
@@ -104,13 +104,14 @@ const oursAsSecond = async (room: Workroom, kitId: KitId): Promise<KitView> => {
 }
 
 const theirs = async (room: Workroom, kitId: KitId, file: string): Promise<KitView> => {
-  const history = await historyAt(join(room.shelf.folderOf(kitId), file))
+  const history = await historyAt(room, join(room.shelf.folderOf(kitId), file))
   return (await room.addSecond(orRefuse(readElsewhere(history)), kitId)).view
 }
 
-const historyAt = async (path: string): Promise<History> => {
+const historyAt = async ({ disk }: Workroom, path: string): Promise<History> => {
   const file = basename(path)
-  const bytes = await nodeDisk.read(path).catch(() => {
+  const bytes = await disk.read(path).catch((problem: unknown) => {
+    if (problem instanceof Refusal) throw problem.with({ file })
     throw new Refusal('file.unreadable', { name: file })
   })
   const opened = unsealed(bytes)

@@ -16,6 +16,8 @@ export interface CutOrder {
   readonly stamp: string | null
   /** The files that could not be read at opening keep another name, so that nothing of them is lost. */
   readonly olderWillDo: boolean
+  /** For who is given no disk but the bare one: the library, and the key that it is sealed with. */
+  readonly seal?: { readonly library: string; readonly dataKey: Uint8Array; readonly isOnItsWay: boolean }
 }
 
 export interface Cut {

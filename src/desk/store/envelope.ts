@@ -1,6 +1,7 @@
 import { type Hash, createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { type Result, failure, success } from '#core/model/result'
+import { isSealed } from '../vault/sealing'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -45,7 +46,7 @@ const blankSha256 = '0'.repeat(64)
  * What a kit file holds, if every byte of it is as it was written. `seen`: who has looked at the same bytes while they were
  * read need not look at them again.
  */
-export const unsealed = (bytes: Uint8Array, seen?: SealSeen): Result<Sealed, 'damaged' | 'notAKit'> => {
+export const unsealed = (bytes: Uint8Array, seen?: SealSeen): Result<Sealed, NotOpened> => {
   const whole = wholeIn(bytes, seen?.sha256Of(bytes) ?? null)
   if (!whole.ok) return whole
   const { schema, seq, payload } = whole.value
@@ -82,13 +83,17 @@ export const numberIn = (bytes: Uint8Array): number | null => {
   return whole.ok ? whole.value.seq : null
 }
 
+/** `sealed`: it is of a library that opens with a passphrase, and was read without. */
+type NotOpened = 'damaged' | 'notAKit' | 'sealed'
+
 interface Whole {
   readonly schema: number
   readonly seq: number
   readonly payload: Buffer
 }
 
-const wholeIn = (bytes: Uint8Array, sha256Seen: string | null = null): Result<Whole, 'damaged' | 'notAKit'> => {
+const wholeIn = (bytes: Uint8Array, sha256Seen: string | null = null): Result<Whole, NotOpened> => {
+  if (isSealed(bytes)) return failure('sealed')
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const lineEnd = whole.indexOf(0x0a)
   const line = whole.toString('utf8', 0, Math.max(0, lineEnd))

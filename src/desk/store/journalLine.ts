@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { isLong } from '#contract/wire/pieces'
 import type { Turns } from '#core/model/turns'
+import { illegible } from '../vault/sealing'
 import { jsonInPieces } from './jsonInPieces'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -54,6 +55,13 @@ export const headIn = (line: string): Head | null => contentIn(Head, line, noSea
 
 export const entryIn = (line: string, sealBefore: string): Entry | null => contentIn(Entry, line, sealBefore)
 
+/**
+ * An entry that stands behind a line which is not as it was written, to learn up to where something was written once; never
+ * to let it happen. Where a sealed disk could not open that line its seal is not known, and this one was authenticated there.
+ */
+export const entryBehind = (lineBefore: string, line: string): Entry | null =>
+  entryIn(line, sealIn(lineBefore)) ?? (lineBefore === illegible ? parsedAs(Entry, line.slice(sealLength + 1)) : null)
+
 export const sealIn = (line: string): string => line.slice(0, sealLength)
 
 const sealLength = 16
@@ -68,6 +76,10 @@ const contentIn = <Shape extends v.GenericSchema>(
 ): v.InferOutput<Shape> | null => {
   const json = line.slice(sealLength + 1)
   if (line[sealLength] !== ' ' || sealIn(line) !== sealOf(json, sealBefore)) return null
+  return parsedAs(shape, json)
+}
+
+const parsedAs = <Shape extends v.GenericSchema>(shape: Shape, json: string): v.InferOutput<Shape> | null => {
   try {
     const parsed = v.safeParse(shape, JSON.parse(json))
     return parsed.success ? parsed.output : null

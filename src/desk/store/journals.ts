@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Refusal } from '../refusal'
 import { type Disk, isNoFile } from './disk'
-import { type Entry, type Head, entryIn, headIn, sealIn } from './journalLine'
+import { type Entry, type Head, entryBehind, entryIn, headIn, sealIn } from './journalLine'
 
 /** Each journal is written twice, to two files: one may be damaged, cut or lost, and nothing is. The first leads. */
 export const twins = ['a', 'b'] as const
@@ -126,7 +126,7 @@ const soundPart = (path: string, first: number, text: string | null, twin?: Foun
   // Where a system had the end of a line on the disk before what stands in front of it, a power cut leaves the zeros that were
   // there before, which no line contains. What was synced has none: of what stands behind them this file answered for nothing.
   const isHole = rest[0]?.includes('\0') ?? false
-  const beyond = isHole ? [] : rest.flatMap((line, index) => entryIn(line, sealIn(rest[index - 1] ?? '')) ?? [])
+  const beyond = isHole ? [] : rest.flatMap((line, index) => entryBehind(rest[index - 1] ?? '', line) ?? [])
   return {
     path,
     isFile: text !== null,

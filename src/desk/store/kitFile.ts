@@ -248,9 +248,10 @@ export class KitFile implements Adapter<History> {
   }
 }
 
-/** undefined for what is no file. */
+/** undefined for what is no file, and for a plain kit where all are sealed. */
 const ifNoFile = (problem: unknown): undefined => {
-  if (!isNoFile(problem)) throw problem
+  const isUnsealed = problem instanceof Refusal && problem.failure.code === 'kit.unsealed'
+  if (!isNoFile(problem) && !isUnsealed) throw problem
 }
 
 const isSame = (left: History, right: History): boolean =>

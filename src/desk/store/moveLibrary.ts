@@ -16,9 +16,10 @@ const folderName = 'briefing-kits'
  * copy gets its name, and what is at the old place stays there untouched: to use the new one, and to take the old one
  * away, is for the caller. Nobody may have a kit of it open meanwhile. Refuses with `library.taken` where something
  * stands in the way, `library.nested` for a place inside the library, `library.linked` for a link in it (nobody can tell
- * what that belongs to), `kit.inUse`, and what the disk complains of; then nothing is left at the new place.
+ * what that belongs to), `kit.inUse`, and what the disk complains of; then nothing is left at the new place. `bare`: the disk on
+ * which files are as they lie there; a library that is sealed is carried as it is.
  */
-export const copyLibrary = async (disk: Disk, library: string, chosen: string): Promise<string> => {
+export const copyLibrary = async (disk: Disk, library: string, chosen: string, bare: Disk = disk): Promise<string> => {
   const target = join(resolve(chosen), folderName)
   if (isInside(target, library)) throw new Refusal('library.nested')
   if ((await disk.stamp(target)) !== null) throw new Refusal('library.taken', { file: target })
@@ -28,7 +29,7 @@ export const copyLibrary = async (disk: Disk, library: string, chosen: string): 
       if (name.startsWith('kit_')) locks.push(await lockFolder(disk, join(library, name)))
     await notingIt(disk, library, target, async (temporary) => {
       try {
-        await copyFolder(disk, library, temporary)
+        await copyFolder(bare, library, temporary)
         await disk.rename(temporary, target)
       } catch (problem) {
         await disk.remove(temporary).catch(() => undefined)

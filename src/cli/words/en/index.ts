@@ -32,6 +32,18 @@ const failures = {
   'kit.takenOver': 'The kit was opened by another program; close it there and try again.',
   'kit.split': 'The kit was changed by another program meanwhile; both versions are kept.',
   'kit.readOnly': 'The kit was opened to be read; nothing was changed.',
+  'kit.unsealed': 'The kit lies in a protected library without its protection; move it out and take its kit.json in.',
+  'kit.sealed': 'The kit is of a library that opens with a passphrase; name the library, or put its library.key back.',
+  'library.locked': 'The library opens with a passphrase; type it at a terminal, or give --passphrase-file FILE.',
+  'vault.wrongPassphrase': 'That is not the passphrase of this library; nothing was opened.',
+  'vault.wrongCode': 'This code is of another library, or of an earlier sheet; nothing was opened.',
+  'vault.mistypedCode': 'A sign of the code is wrong, or lacks; compare it with the sheet.',
+  'vault.tooShort': 'A passphrase has at least eight signs; nothing was changed.',
+  'vault.damaged': 'library.key and its copy are damaged; put one back from a backup.',
+  'vault.tooNew': 'library.key was written by a newer version of Briefing Kit; update this one.',
+  'vault.notNow': 'The library is in that state already; nothing was changed.',
+  'vault.illegible': '{file} cannot be opened and would be lost with the key; open and close that kit first.',
+  'vault.stopped': 'Stopped; the library is as it was before.',
   'library.taken': '{file} is there already; choose another place.',
   'library.nested': 'A library cannot stand inside itself; choose another place.',
   'library.linked': '{file} is a link; put what it leads to in its place, then move the library.',
@@ -153,6 +165,13 @@ const help = `Briefing Kit on the command line
       What differs between two versions of a kit, field by field; with --audience, between
       what that reader is given from each: what is new, changed and withdrawn, by its place.
 
+  protect LIBRARY [--off]
+      Seals everything in a library under a passphrase, and says a recovery code, once: without
+      passphrase and code nobody opens it again. --off takes the protection away.
+
+  Where a library or a kit of it is protected, the passphrase is asked for at the terminal, or is
+  the first line of --passphrase-file FILE. It is never an argument: everybody could read that.
+
   recipes [--library DIR] [--json]
   recipes FILE.json...
       The recipes that a pack can follow, with the ministry's own from DIR/recipes; or
@@ -226,6 +245,18 @@ export const english = {
     passed:
       '{pages, plural, one {# page} other {# pages}}, {marking} on each; tagged, with language and title; nothing that no pack has.',
     noLeak: 'No word in it that the {audience} may not see.',
+  },
+  protect: {
+    needsLibrary: 'protect needs the folder of a library; see --help.',
+    noFolder: '{path} is no folder of a library.',
+    ask: 'Passphrase: ',
+    again: 'The same again: ',
+    differ: 'The two are not the same; nothing was changed.',
+    emptyFile: 'The first line of {path} is empty: it should be the passphrase.',
+    isPlain: 'The library is not protected; nothing was changed.',
+    isProtected: 'The library is protected already; nothing was changed.',
+    on: 'The library is protected. Recovery code, said only now: {code}',
+    off: 'The library is no longer protected.',
   },
   unknownRecipe: 'There is no recipe {recipe}; see kit recipes.',
   recipe: '{id}: {name}. {about}',

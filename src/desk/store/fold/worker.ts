@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { sealedDisk } from '../../vault/sealedDisk'
 import { denyNetwork } from '../../denyNetwork'
 import { faultRecord } from '../../faultRecord'
 import { Refusal } from '../../refusal'
@@ -16,12 +17,16 @@ denyNetwork()
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const replyTo = async (job: number, order: CutOrder): Promise<FoldReply> => {
+  const { seal } = order
   try {
-    return { job, cut: await cutKitFile(nodeDisk, order, kitCodec) }
+    const disk = seal === undefined ? nodeDisk : sealedDisk(nodeDisk, seal.library, seal.dataKey, seal.isOnItsWay)
+    return { job, cut: await cutKitFile(disk, order, kitCodec) }
   } catch (problem) {
     const trouble = troubleWith(order.folder, problem)
     if (trouble instanceof Refusal) return { job, failure: trouble.failure }
     return { job, fault: faultRecord(trouble) }
+  } finally {
+    seal?.dataKey.fill(0)
   }
 }
 

@@ -11,7 +11,13 @@ export interface Enumeration {
   readonly edits: number
   readonly mixtures: number
   readonly seed: number
+  /** What stands between the store and the disk of a folder. */
+  readonly over?: Over
 }
+
+export type Over = (disk: Disk, folder: string) => Disk
+
+const nothingBetween: Over = (disk) => disk
 
 export interface Tally {
   /** Moments at which the power was cut: before every single operation. */
@@ -41,7 +47,8 @@ const titleFor = (number: number) =>
   ({ kind: 'event.change', patch: { title: `title ${number}`, place: `place ${number}` } }) as const
 
 /** Decides in pairs, so that some decisions wait for each other's write. Gives the highest number that was answered. */
-const work = async (disk: Disk, folder: string, from: number, count: number): Promise<number> => {
+const work = async (bare: Disk, folder: string, from: number, count: number, over: Over): Promise<number> => {
+  const disk = over(bare, folder)
   let answered = from
   try {
     const store = from === nothing ? await KitStore.create(disk, folder, emptyKit()) : await KitStore.open(disk, folder)
@@ -72,11 +79,12 @@ const laterThanThis: Cutter = () => Promise.reject(noRoomNow)
 const noRoomNow = new Refusal('disk.full')
 
 /** null when the kit opens with at least everything answered, and whole; else what is wrong. */
-const fault = async (files: Files, answered: number): Promise<string | null> => {
+const fault = async (files: Files, answered: number, over: Over): Promise<string | null> => {
   const folder = nextFolder()
   const { 'kit.lock': _stale, ...left } = files
   try {
-    const store = await KitStore.open(diskWith(folder, left), folder, { cutter: laterThanThis })
+    const disk = over(diskWith(folder, left), folder)
+    const store = await KitStore.open(disk, folder, { cutter: laterThanThis })
     const { view } = store
     const { title, place } = view.kit.event
     const number = title === '' ? 0 : Number(title.slice(6))
@@ -99,13 +107,13 @@ const chances = (seed: number) => () => {
 export type Seen = Map<string, string | null>
 
 /** Looks at a disk; one that was seen before with the same promises is not opened again. */
-const lookerFor = (tally: Tally, seen: Seen = new Map()) => {
+const lookerFor = (tally: Tally, over: Over, seen: Seen = new Map()) => {
   return async (files: Files, answered: number, when: string): Promise<void> => {
     tally.states += 1
     const key = fingerprint(files, answered)
     if (!seen.has(key)) {
       tally.distinct += 1
-      seen.set(key, await fault(files, answered))
+      seen.set(key, await fault(files, answered, over))
     }
     const found = seen.get(key)
     if (found !== null && found !== undefined) tally.faults.push(`${when}: ${found}`)
@@ -138,14 +146,17 @@ const left = (disk: ForgetfulDisk, folder: string, mixtures: number, chance: () 
 ]
 
 /** Cuts the power before every single operation and looks at several disks that may be left. */
-export const cutEverywhere = async ({ edits, mixtures, seed }: Enumeration, seen?: Seen): Promise<Tally> => {
+export const cutEverywhere = async (
+  { edits, mixtures, seed, over = nothingBetween }: Enumeration,
+  seen?: Seen,
+): Promise<Tally> => {
   const tally = newTally()
-  const look = lookerFor(tally, seen)
+  const look = lookerFor(tally, over, seen)
   const chance = chances(seed)
   for (let cutAt = 1; ; cutAt += 1) {
     const folder = nextFolder()
     const disk = diskWith(folder, {}, cutAt)
-    const answered = await work(disk, folder, nothing, edits)
+    const answered = await work(disk, folder, nothing, edits, over)
     for (const files of left(disk, folder, mixtures, chance)) await look(files, answered, `cut ${cutAt}`)
     if (disk.operations < cutAt) {
       tally.snapshots = disk.count('rename', /\/kit\.json$/)
@@ -161,19 +172,20 @@ export const restartEverywhere = async (
   seen?: Seen,
 ): Promise<Tally> => {
   const tally = newTally()
-  const look = lookerFor(tally, seen)
+  const { over = nothingBetween } = plan
+  const look = lookerFor(tally, over, seen)
   const chance = chances(plan.seed)
   for (let killedAt = plan.every; ; killedAt += plan.every) {
     const first = nextFolder()
     const killed = diskWith(first, {}, killedAt)
-    const answered = await work(killed, first, nothing, plan.edits)
+    const answered = await work(killed, first, nothing, plan.edits, over)
     if (killed.operations < killedAt) return tally
     if (answered === nothing) continue
     for (let cutAt = 1; cutAt <= 60; cutAt += 2) {
       const second = nextFolder()
       // What the killed program wrote stands in the memory of the system, and not all of it on the disk.
       const disk = killed.inheritedBy(first, second, cutAt)
-      const then = await work(disk, second, answered, 6)
+      const then = await work(disk, second, answered, 6, over)
       tally.points += 1
       for (const files of left(disk, second, plan.mixtures, chance))
         await look(files, then, `killed ${killedAt}, cut ${cutAt}`)

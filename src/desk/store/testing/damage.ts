@@ -1,4 +1,5 @@
 import { KitStore } from '../kitStore'
+import type { Over } from './crashes'
 import { type Files, diskWith } from './forgetfulDisk'
 import { emptyKit, morning } from './kits'
 
@@ -23,9 +24,14 @@ export interface Whole {
  * A kit of so many edits whose last fold lies `after` edits back, with a journal for each of the last two: closed, or as a
  * killed program leaves it.
  */
-export const smallKit = async (edits: number, after: number, isClosed: boolean): Promise<Whole> => {
+export const smallKit = async (
+  edits: number,
+  after: number,
+  isClosed: boolean,
+  over: Over = (disk) => disk,
+): Promise<Whole> => {
   const disk = diskWith(folder, {})
-  const store = await KitStore.create(disk, folder, emptyKit(), { later: () => () => undefined })
+  const store = await KitStore.create(over(disk, folder), folder, emptyKit(), { later: () => () => undefined })
   for (let number = 1; number <= edits; number += 1) {
     if (number === edits) disk.failing = (operation) => (operation === 'write' ? 'ENOSPC' : null)
     await store.decide({ kind: 'event.change', patch: { title: `title ${number}` } }, morning + number * 5_000)
@@ -45,14 +51,15 @@ export const damageEverywhere = async (
   { files, kit }: Whole,
   step = 1,
   isWanted: (name: string) => boolean = () => true,
+  over: Over = (disk) => disk,
 ): Promise<DamageTally> => {
   const tally: DamageTally = { cases: 0, recovered: 0, refused: 0, faults: [] }
   for (const [name, bytes] of Object.entries(files).filter(([name]) => isWanted(name))) {
-    await look(tally, files, { [name]: null }, kit, `${name} taken away`)
+    await look(tally, files, { [name]: null }, kit, `${name} taken away`, over)
     for (let at = 0; at < bytes.length; at += step) {
       for (const mask of [1, 0x80])
-        await look(tally, files, { [name]: flipped(bytes, at, mask) }, kit, `${name} flipped at ${at}`)
-      await look(tally, files, { [name]: bytes.subarray(0, at) }, kit, `${name} cut at ${at}`)
+        await look(tally, files, { [name]: flipped(bytes, at, mask) }, kit, `${name} flipped at ${at}`, over)
+      await look(tally, files, { [name]: bytes.subarray(0, at) }, kit, `${name} cut at ${at}`, over)
     }
   }
   return tally
@@ -64,6 +71,7 @@ const look = async (
   damage: Readonly<Record<string, Buffer | null>>,
   kit: string,
   what: string,
+  over: Over,
 ): Promise<void> => {
   const damaged = Object.fromEntries(
     Object.entries({ ...files, ...damage }).filter((entry): entry is [string, Buffer] => entry[1] !== null),
@@ -71,7 +79,7 @@ const look = async (
   const disk = diskWith(folder, damaged)
   tally.cases += 1
   try {
-    const store = await KitStore.open(disk, folder)
+    const store = await KitStore.open(over(disk, folder), folder)
     const found = JSON.stringify(store.view.kit)
     await store.close()
     if (found === kit) tally.recovered += 1

@@ -127,6 +127,56 @@ export const failures = {
     unnamed: 'This kit went on elsewhere while changes waited here.',
     next: 'Both versions are kept: yours is in this window. Keep it as a second kit.',
   },
+  'kit.unsealed': {
+    title: '“{title}” lies in this library without its protection.',
+    unnamed: 'This kit lies in this library without its protection.',
+    next: 'Somebody has put it there. Nothing was opened. Move it out of the library, then take its kit.json in.',
+  },
+  'kit.sealed': {
+    title: '“{title}” is of a library that opens with a passphrase.',
+    unnamed: 'This kit is of a library that opens with a passphrase.',
+    next: 'Nothing was changed. Open that library, or put its file library.key back where it was.',
+  },
+  'library.locked': {
+    title: 'The library is locked.',
+    next: 'Nothing is lost. Type the passphrase, and go on.',
+  },
+  'vault.wrongPassphrase': {
+    title: 'That is not the passphrase of this library.',
+    next: 'Nothing was opened. Capital letters count; the recovery code opens it, too.',
+  },
+  'vault.wrongCode': {
+    title: 'This code is of another library, or of an earlier sheet.',
+    next: 'Nothing was opened. Look for the sheet that was printed last.',
+  },
+  'vault.mistypedCode': {
+    title: 'A sign of the code is wrong, or lacks.',
+    next: 'Compare it with the sheet: seven groups of four.',
+  },
+  'vault.tooShort': {
+    title: 'A passphrase has at least eight signs.',
+    next: 'Nothing was changed. Four words that do not belong together are easy to keep and hard to guess.',
+  },
+  'vault.damaged': {
+    title: 'The file with the key of this library is damaged, and so is its copy.',
+    next: 'Nothing was changed. Put library.key back from a backup; without it nobody can open the library.',
+  },
+  'vault.tooNew': {
+    title: 'The key of this library was written by a newer version of Briefing Kit.',
+    next: 'Nothing was changed. Open it with that version.',
+  },
+  'vault.notNow': {
+    title: 'That cannot be done with this library now.',
+    next: 'Nothing was changed. Open the Settings again to see how it is protected.',
+  },
+  'vault.illegible': {
+    title: '{file} cannot be opened, and would be lost with the key.',
+    next: 'The library stays protected. Open and close that kit, which mends it from its copies, then try again.',
+  },
+  'vault.stopped': {
+    title: 'Stopped.',
+    next: 'The library is as it was before.',
+  },
   'library.taken': {
     title: 'There is already something at {file}.',
     next: 'The library stays where it is. Choose another place.',

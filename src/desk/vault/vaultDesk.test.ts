@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
+import { pictureOf } from '../testing/jpegs'
+import { nodeDisk } from '../store/nodeDisk'
+import { cutKitFile } from '../store/cut'
+import { kitCodec } from '../store/kitCodec'
+import { sealedDisk } from './sealedDisk'
+
+/** A protected library as the window sees it: nothing is answered while it is locked, and no word of it is on the disk. */
+
+const passphrase = 'four words of a friend'
+
+const canaries = ['Zqharbour', 'Зяблик', '码头灯塔']
+const formsOf = (word: string): readonly Buffer[] => {
+  const wide = Buffer.from(word, 'utf16le')
+  return [Buffer.from(word), wide, Buffer.from(wide).swap16()]
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+const hitsIn = (folder: string, words: readonly string[] = canaries): readonly string[] =>
+  filesIn(folder).filter((path) => {
+    const bytes = readFileSync(path)
+    return words.flatMap(formsOf).some((form) => bytes.includes(form))
+  })
+
+test(
+  'what is typed, pasted, imported, pictured, searched, removed and preferred is in no file of the library, locked or not',
+  () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder, undefined, {
+        foldJournals: async (order) => {
+          if (order.seal === undefined) throw new Error('no key')
+          const { library, dataKey, isOnItsWay } = order.seal
+          return cutKitFile(sealedDisk(nodeDisk, library, dataKey, isOnItsWay), order, kitCodec)
+        },
+      })
+      expect(valueOf(await desk.ask('vault.state', {})).state).toBe('plain')
+      const { code } = valueOf(await desk.ask('vault.turnOn', { passphrase }))
+      const [latin, cyrillic, chinese] = canaries
+      const text = `${release}\n“The ${latin} and the ${cyrillic} and ${chinese} are ours,” said Ivo Marrenk, Harbour Master of ${cyrillic}.`
+      const { kit } = valueOf(await desk.ask('source.paste', { kitId: null, text, html: null })).view
+      const decide = async (edit: object) => valueOf(await desk.ask('kit.edit', { kitId: kit.id, edit: edit as never }))
+      for (let number = 1; number <= 30; number += 1)
+        await decide({ kind: 'event.change', patch: { title: `${latin} ${cyrillic} ${chinese} ${number}` } })
+      const bytes = Buffer.from(`${text}\nAnother time, and longer than before it was.`)
+      valueOf(await desk.ask('source.import', { kitId: kit.id, files: [{ name: `${latin}.txt`, bytes }] }))
+      const [person] = kit.people
+      if (person === undefined) throw new Error('nobody speaks')
+      const photo = { kitId: kit.id, personId: person.id, bytes: pictureOf(chinese ?? ''), alt: chinese ?? '' }
+      valueOf(await desk.ask('person.photo', photo))
+      valueOf(await desk.ask('preferences.change', { patch: { ownName: `${latin} ${cyrillic}` } }))
+      valueOf(await desk.ask('library.search', { query: latin ?? '' }))
+      expect(hitsIn(folder)).toEqual([])
+      valueOf(await desk.ask('kit.close', { kitId: kit.id }))
+      valueOf(await desk.ask('library.list', {}))
+      expect(hitsIn(folder)).toEqual([])
+      valueOf(await desk.ask('kit.remove', { kitId: kit.id }))
+      expect(valueOf(await desk.ask('library.bin', {}))[0]?.title).toContain(latin)
+      expect(hitsIn(folder)).toEqual([])
+      valueOf(await desk.ask('kit.restore', { kitId: kit.id }))
+
+      valueOf(await desk.ask('vault.lock', {}))
+      expect(hitsIn(folder, [...canaries, 'Ferrol', 'briefing-kit', 'ownName', 'preparedBy'])).toEqual([])
+      for (const asked of [
+        desk.ask('library.list', {}),
+        desk.ask('kit.open', { kitId: kit.id }),
+        desk.ask('library.quotes', {}),
+      ])
+        expect(codeOf(await asked)).toBe('library.locked')
+      expect(await desk.media(kit.id, '0'.repeat(64))).toBe(null)
+      expect(valueOf(await desk.ask('preferences.read', {})).ownName).toBe('')
+      expect(codeOf(await desk.ask('vault.unlock', { opens: 'passphrase', secret: 'four words' }))).toBe(
+        'vault.wrongPassphrase',
+      )
+      expect(codeOf(await desk.ask('library.list', {}))).toBe('library.locked')
+      await desk.close()
+
+      const next = deskIn(folder)
+      expect(codeOf(await next.ask('library.list', {}))).toBe('library.locked')
+      valueOf(await next.ask('vault.unlock', { opens: 'code', secret: code }))
+      expect(valueOf(await next.ask('library.list', {}))[0]?.title).toBe(`${canaries.join(' ')} 30`)
+      expect(valueOf(await next.ask('preferences.read', {})).ownName).toBe(`${latin} ${cyrillic}`)
+      const again = valueOf(await next.ask('kit.open', { kitId: kit.id }))
+      expect(again.kit.sources).toHaveLength(2)
+      const sha256 = again.kit.people.find(({ id }) => id === person.id)?.photo?.sha256 ?? ''
+      expect(await next.media(kit.id, sha256)).not.toBe(null)
+      expect(valueOf(await next.ask('vault.lockAfter', { minutes: 5 })).lockAfter).toBe(5)
+      valueOf(await next.ask('vault.turnOff', { passphrase }))
+      expect(hitsIn(folder).length).toBeGreaterThan(2)
+      expect(valueOf(await next.ask('library.list', {}))[0]?.title).toContain(chinese)
+      await next.close()
+    }),
+  120_000,
+)
+
+test(
+  'a protected library that is carried elsewhere stays open, and is sealed there',
+  () =>
+    withFolder(async (folder) => {
+      const [library, chosen] = [join(folder, 'old'), join(folder, 'new')]
+      await nodeDisk.makeFolder(library)
+      await nodeDisk.makeFolder(chosen)
+      const desk = deskIn(library, undefined, {
+        chooseFolder: async () => chosen,
+        move: async (carry) => ({ folder: await carry(), left: null }),
+      })
+      valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null }))
+      valueOf(await desk.ask('vault.turnOn', { passphrase }))
+      const moved = valueOf(await desk.ask('library.move', {}))
+      expect(hitsIn(moved?.folder ?? '', ['Ferrol'])).toEqual([])
+      expect(filesIn(moved?.folder ?? '').length).toBeGreaterThan(5)
+      await desk.close()
+      const next = deskIn(moved?.folder ?? '')
+      valueOf(await next.ask('vault.unlock', { opens: 'passphrase', secret: passphrase }))
+      expect(
+        valueOf(await next.ask('library.people', {})).length + valueOf(await next.ask('library.list', {})).length,
+      ).toBe(1)
+      await next.close()
+    }),
+  60_000,
+)
