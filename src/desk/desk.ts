@@ -1,5 +1,5 @@
 import type { Desk } from '#contract/transport'
-import { bundledFont } from './fonts/bundledFont'
+import { bundledFont } from './bundledFont'
 import type { Host } from './host'
 import type { OpenLibrary } from './openLibrary'
 import type { Disk } from './store/disk'

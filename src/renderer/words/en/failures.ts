@@ -171,6 +171,7 @@ export const failures = {
   },
   'vault.illegible': {
     title: '{file} cannot be opened, and would be lost with the key.',
+    unnamed: 'A file cannot be opened, and would be lost with the key.',
     next: 'The library stays protected. Open and close that kit, which mends it from its copies, then try again.',
   },
   'vault.stopped': {
