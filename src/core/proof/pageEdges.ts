@@ -3,8 +3,10 @@ import type { FoundText } from './foundText'
 import type { Lexicon, ReadyText } from './lexicon'
 import { type SearchedWords, searchedWords } from './search'
 
-/** What stands on both sides of the edges between pages, so that names which an edge divides are found like others. */
+/** What stands on both sides of the edges between pages, so that words which an edge divides are found like others. */
 export interface PageEdges {
+  /** Letters and figures alone, as they stand on both sides of each edge. */
+  readonly letters: readonly EdgeLetters[]
   /** Around edges between two words, and around those that divide one. */
   readonly words: readonly EdgeWords[]
 }
@@ -16,6 +18,20 @@ interface EdgeWords extends SearchedWords {
   /** The line before and the line behind the edge at which a word stands. */
   readonly linesAt: (place: number) => readonly string[]
 }
+
+/** What ends a page and what begins the next, in one. */
+export interface EdgeLetters {
+  readonly solid: string
+  /** So many of them are of the page before the edge. */
+  readonly before: number
+  /** The page behind the edge. */
+  readonly page: FoundText
+  /** Of the line before and of the line behind the edge alone. */
+  readonly lines: readonly [string, string]
+}
+
+/** More of a passage stand on one page only where they are enough to know it by: they are found there. */
+const lettersOfSide = 32
 
 /** So many words of either side are looked at; behind them one place is empty, so that edges have nothing in common. */
 const side = 4
@@ -37,13 +53,27 @@ export const pageEdgesIn = (
   const pages = found.filter(({ where }) => 'page' in where)
   const edges = pages.map(({ text }) => edgesOf(text, lexicon.ready(text)))
   const [whole, divided] = [new Slots(side), new Slots(side - 1)]
+  const letters: EdgeLetters[] = []
   for (const [index, page] of pages.entries()) {
     if (index === 0) continue
-    const heads = ownLines(edges, index, 'heads', mostHeads).map((line) => ({ line, codes: lexicon.ready(line).codes }))
-    for (const tail of ownLines(edges, index - 1, 'tails', mostTails)) {
+    const heads = ownLines(edges, index, 'heads', mostHeads).map((head) => {
+      const codes = lexicon.ready(head.text).codes
+      const own = lexicon.solid(head.text)
+      return { line: head.text, codes, own, letters: lettersFrom(head, edges[index]?.heads ?? [], lexicon.solid) }
+    })
+    for (const own of ownLines(edges, index - 1, 'tails', mostTails)) {
+      const tail = own.text
       const before = lexicon.ready(tail).codes
+      const ending = lettersBefore(own, edges[index - 1]?.tails ?? [], lexicon.solid)
       for (const head of heads) {
         const lines = [tail, head.line]
+        if (ending !== '' && head.letters !== '')
+          letters.push({
+            solid: ending + head.letters,
+            before: ending.length,
+            page,
+            lines: [lexicon.solid(tail), head.own],
+          })
         whole.add(page, lines, before, head.codes)
         const joined = rejoined(tail, head.line, isHyphenated)
         if (joined === null) continue
@@ -51,7 +81,23 @@ export const pageEdgesIn = (
       }
     }
   }
-  return { words: [whole.searched(lexicon, file), divided.searched(lexicon)] }
+  return { letters, words: [whole.searched(lexicon, file), divided.searched(lexicon)] }
+}
+
+/** What ends with a line: it alone where it is long enough, else what stands before it, too. `tails`: from the edge inwards. */
+const lettersBefore = (line: EdgeLine, tails: readonly EdgeLine[], solid: (text: string) => string): string => {
+  let letters = ''
+  for (let at = tails.indexOf(line); at < tails.length && letters.length < lettersOfSide; at += 1)
+    letters = solid(tails[at]?.text ?? '') + letters
+  return letters.slice(-lettersOfSide)
+}
+
+/** What begins with a line. */
+const lettersFrom = (line: EdgeLine, heads: readonly EdgeLine[], solid: (text: string) => string): string => {
+  let letters = ''
+  for (let at = heads.indexOf(line); at < heads.length && letters.length < lettersOfSide; at += 1)
+    letters += solid(heads[at]?.text ?? '')
+  return letters.slice(0, lettersOfSide)
 }
 
 /** Words around edges, each edge in as many places as any other. */
@@ -130,12 +176,12 @@ const ownLines = (
   index: number,
   end: keyof EdgeLines,
   most: number,
-): readonly string[] => {
-  const own: string[] = []
+): readonly EdgeLine[] => {
+  const own: EdgeLine[] = []
   for (const [at, line] of (edges[index]?.[end] ?? []).entries()) {
     if (own.length === most) break
     const isAlike = (away: number): boolean => edges[index + away]?.[end][at]?.shape() === line.shape()
-    if (!line.isBlank && !nearby.some(isAlike)) own.push(line.text)
+    if (!line.isBlank && !nearby.some(isAlike)) own.push(line)
   }
   return own
 }

@@ -242,3 +242,40 @@ test('a name in an address is found though it has no capital there, unless the a
   // A word like others in a sentence, and the end of one that no blank follows, are none.
   expect(foundOf('May', onPages('It may be so.it may not'))).toBeNull()
 })
+
+const passage = 'Every lamp on the quay will be lit'
+const quoting = (exact: string) => ({ ...fixtureKit, quotes: [{ ...quote, anchors: [{ ...anchor, exact }] as const }] })
+
+test.each([
+  [passage, ['And here: every lamp on the', 'quay will be lit, and so']],
+  [passage, ['And here: every lamp\non the', 'quay will\nbe lit, and so']],
+  [passage, ['And here: every lamp on the\nA note beside it', 'quay will be lit, and so']],
+  [passage, ['And here: every lamp on the qu-', 'ay will be lit, and so']],
+  ['今年春天两国将重新开放边境口岸', ['大厅里说今年春天两国', '将重新开放边境口岸，并且']],
+])(
+  'a passage of which either page has too little to know it by is found across the edge: %s',
+  (exact, [first = '', second = '']) => {
+    for (const before of [[], ['Another page before it']]) {
+      const pages = onPages(...before, first, second)
+      const proving = { kit: quoting(exact), expected: () => pages.map(({ text }) => text), found: pages }
+      expect(leakIn({ ...proving, allowed: [] })).toMatchObject({ id: quote.id, where: { page: before.length + 2 } })
+      // One of the lines may be shown by itself, the other not.
+      expect(leakIn({ ...proving, allowed: [first] })).not.toBeNull()
+      expect(leakIn({ ...proving, allowed: [exact] })).toBeNull()
+    }
+  },
+)
+
+test.each([
+  ['Fragte nur Niederwasserstandskommission', 'Wasser Niederwasserstandskommission\nstandsmessung'],
+  ['1 zwei neue Niederwasserstandskommission', '1 Zwei neue Niederwasserstandskommission\nen in Olm'],
+])('%s is no passage by a letter or a number that belongs to something else', (exact, page) => {
+  const kommission = 'Niederwasserstandskommission'
+  const allowed = ['Wasserstandsmessung', kommission, `Zwei neue ${kommission}en`, 'in Olm']
+  const leakOn = (text: string, open = allowed) =>
+    leakIn({ kit: quoting(exact), allowed: open, expected: () => [page], found: [{ where: { page: 1 }, text }] })
+  expect(leakOn(page)).toBeNull()
+  // Behind what may be shown nowhere it is one, and so is what may not be shown itself.
+  expect(leakOn(page.replace(/^Wasser|^/, 'Xyzzr'))).toMatchObject({ id: quote.id })
+  expect(leakOn(page, ['Wasserstandsmessung'])).toMatchObject({ id: quote.id })
+})

@@ -6,7 +6,7 @@ import { hyphenatedIn, undivided } from './divided'
 import { onDemand } from './forms'
 import type { FoundText, Where } from './foundText'
 import { type Lexicon, isFull, isLong, newLexicon } from './lexicon'
-import { type PageEdges, pageEdgesIn } from './pageEdges'
+import { type EdgeLetters, type PageEdges, pageEdgesIn } from './pageEdges'
 import { type Searched, placesOf, searched } from './search'
 import { isPassage, shingles } from './shingles'
 
@@ -21,6 +21,8 @@ export interface Proving {
   readonly kit: Kit
   /** Every text that the reader may see, and every word that a pack prints by itself. */
   readonly allowed: readonly string[]
+  /** Words that a file of this form has by itself, whatever it says: they count among what it should hold, and allow nothing more. */
+  readonly ofItself?: readonly string[]
   /** What the file should hold, set from what is allowed. */
   readonly expected: () => readonly string[]
   readonly found: readonly FoundText[]
@@ -34,7 +36,7 @@ export interface Proving {
  * The first words of a kit that stand in a file and may not. Everything in the kit that is not allowed is searched: short
  * texts and names as whole words, in any inflection and alphabet; passages piece by piece. Words that are barred in one
  * place and allowed in another may stand in the file as often as they were set from what is allowed, and no oftener. A word
- * divided by a hyphen at the end of a line is read as one, and a name that the edge of a page divides as if there were no edge.
+ * divided by a hyphen at the end of a line is read as one, and what the edge of a page divides as if there were no edge.
  */
 export const leakIn = (proving: Proving): Leak | null => prover()(proving)
 
@@ -73,7 +75,7 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   return (
     wholeWords(short, file, lines, open, { ...proving, found }) ??
     namesAcross(short, edges, lines, open) ??
-    passages(barred, file, open, proving)
+    passages(barred, file, edges, open, proving)
   )
 }
 
@@ -115,14 +117,15 @@ const wholeWords = (
   file: Searched,
   lines: readonly string[],
   allowed: Allowed,
-  { expected, found, onStep }: Proving,
+  { expected, ofItself = [], found, onStep }: Proving,
 ): Leak | null => {
   const { lexicon } = file
   // A name is mostly a field of its own, which stands among the shortest.
-  const shortFirst = (): readonly string[] => lines.toSorted((one, other) => one.length - other.length)
+  const shortFirst = (): readonly string[] =>
+    [...lines, ...ofItself].toSorted((one, other) => one.length - other.length)
   const open = countedIn(shortFirst, lexicon, lexicon.solid)
   // Most pages hold line by line what was set, and were made ready with the file.
-  const laid = countedInWords(expected, lexicon)
+  const laid = countedInWords(() => [...expected(), ...ofItself], lexicon)
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue
@@ -197,9 +200,56 @@ const countOnce = (places: readonly number[], file: Searched, found: readonly Fo
 const passages = (
   barred: readonly BarredText[],
   file: Searched,
+  edges: PageEdges,
   allowed: Allowed,
   { found, onStep }: Proving,
 ): Leak | null => {
+  const passageIn = passageFinder(barred, allowed)
+  // A second reading of a text has the same letters.
+  for (const [index, place] of found.entries()) {
+    onStep?.()
+    const leak = passageIn(file.texts[index]?.solid ?? '', breaksIn(place.text, file.lexicon.solid))
+    if (leak !== null) return leakOf(leak.owner, place)
+  }
+  onStep?.()
+  for (const edge of edges.letters) {
+    const leak = passageIn(edge.solid, (at) => at === edge.before, edge)
+    if (leak !== null && !mayBothStand(edge, leak, allowed)) return leakOf(leak.owner, edge.page)
+  }
+  return null
+}
+
+/**
+ * Whether what stands on either side of an edge is each what may be shown, further than a few words say: then they have a passage
+ * between them by chance.
+ */
+const mayBothStand = ({ solid, before, lines }: EdgeLetters, { from, to }: Stretch, allowed: Allowed): boolean => {
+  const [tail, head] = lines
+  return (
+    [tail.slice(-Math.max(before - from, lettersAround)), head.slice(0, Math.max(to - before, lettersAround))].every(
+      (line) => isOpen(line, allowed),
+    ) &&
+    // What the lines next to them have of it.
+    [solid.slice(from, Math.max(from, before - tail.length)), solid.slice(before + head.length, to)].every(
+      (rest) => rest === '' || isOpen(rest, allowed),
+    )
+  )
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+interface FoundPassage extends Stretch {
+  readonly owner: BarredText
+}
+
+/** Finds the first passage of which letters hold a piece that may not be shown; at an edge, a piece that stands on both sides of it. */
+const passageFinder = (
+  barred: readonly BarredText[],
+  allowed: Allowed,
+): ((letters: string, isBreak: IsBreak, edge?: Pick<EdgeLetters, 'before'>) => FoundPassage | null) => {
   const pieces = shingles<BarredText>()
   for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
   // Most files hold no piece at all, and then nothing has to be known of what is allowed.
@@ -209,57 +259,89 @@ const passages = (
     return found
   })
   const cleared = new Set<string>()
-  // A second reading of a text has the same letters.
-  for (const [index, place] of found.entries()) {
-    onStep?.()
-    const page = file.texts[index]?.solid ?? ''
-    let leak: Leak | null = null
+  return (letters, isBreak, edge) => {
+    let leak: FoundPassage | null = null
     // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.
     let last = { owner: null as BarredText | null, shift: 0, end: 0 }
-    pieces.in(page, ({ owner, piece, start }, at) => {
+    pieces.in(letters, ({ owner, piece, start }, at) => {
       if (leak !== null || (owner === last.owner && at - start === last.shift && at < last.end)) return
+      if (edge !== undefined && (at >= edge.before || at + piece.length <= edge.before)) return
       if (innocent().has(piece)) return
-      const { from, to } = stretchAround(page, owner.solid, start, at, piece.length)
-      // With what stands before it, as that may be why it was cleared.
-      const seen = page.slice(Math.max(0, from - mostByChance), to)
+      const { from, to } = stretchAround(letters, owner.solid, start, at, piece.length)
+      // With all that may be why it was cleared.
+      const seen = `${letters.slice(Math.max(0, from - enough), to + enough)} ${isBreak(from)}`
+      const stretch = { from, to, piece: { from: at, to: at + piece.length } }
       if (
         cleared.has(seen) ||
-        [...closer(page.slice(from, to), at - from, piece.length), ...wider(page, from, to)].some((one) =>
-          isComposedOf(one, allowed),
-        )
+        [...closer(letters, stretch, isBreak, allowed), ...wider(letters, from, to)].some((one) => isOpen(one, allowed))
       ) {
         cleared.add(seen)
         last = { owner, shift: at - start, end: to }
-      } else leak = leakOf(owner, place)
+      } else leak = { owner, from, to }
     })
-    if (leak !== null) return leak
+    return leak
   }
-  return null
 }
 
 /** As far to both sides of a piece as file and passage say the same; `start` and `at` are its places in them. */
-const stretchAround = (
-  file: string,
-  passage: string,
-  start: number,
-  at: number,
-  length: number,
-): { readonly from: number; readonly to: number } => {
+const stretchAround = (file: string, passage: string, start: number, at: number, length: number): Stretch => {
   let [before, after] = [0, length]
   while (before < start && file.charCodeAt(at - before - 1) === passage.charCodeAt(start - before - 1)) before += 1
   while (start + after < passage.length && file.charCodeAt(at + after) === passage.charCodeAt(start + after)) after += 1
   return { from: at - before, to: at + after }
 }
 
+/** Whether letters stand so in what may be shown, or are made of it. */
+const isOpen = (letters: string, allowed: Allowed): boolean =>
+  allowed.whole().includes(letters) || isComposedOf(letters, allowed)
+
 /**
  * The stretch, and the same without the one or two letters by which file and passage may be alike by chance before and
- * behind it: the “(O)” of a portion before “denied” is no name that ends in o. A sign of Han says more than a letter.
+ * behind the piece: the “(O)” of a portion before “denied” is no name that ends in o. Letters of the piece itself are chance
+ * where they belong to what stands before it or behind it and may be shown, too, wherever that was cut: a line, a cell and a
+ * note are not gone on with by what is read next. So is the number of an item. A sign of Han says more than a letter.
  */
-const closer = (stretch: string, at: number, length: number): readonly string[] => {
-  const [before, after] = [chanceIn(stretch.slice(0, at)), chanceIn(stretch.slice(at + length))]
+const closer = (
+  letters: string,
+  { from, to, piece }: Stretch & { readonly piece: Stretch },
+  isBreak: IsBreak,
+  allowed: Allowed,
+): readonly string[] => {
+  const standsBefore = (cut: number): boolean =>
+    cut <= piece.from ||
+    (cut >= enough && allowed.whole().includes(letters.slice(cut - enough, cut))) ||
+    (isBreak(from) && /^\p{N}+$/u.test(letters.slice(from, cut)))
+  const standsBehind = (cut: number): boolean =>
+    cut >= piece.to || (cut + enough <= letters.length && allowed.whole().includes(letters.slice(cut, cut + enough)))
   return edges
-    .filter(([start, end]) => start <= before && end <= after)
-    .map(([start, end]) => stretch.slice(start, stretch.length - end))
+    .filter(
+      ([start, end]) =>
+        isChance(letters.slice(from, from + start)) &&
+        isChance(letters.slice(to - end, to)) &&
+        standsBefore(from + start) &&
+        standsBehind(to - end),
+    )
+    .map(([start, end]) => letters.slice(from + start, to - end))
+}
+
+/** Letters by which what stands beside a stretch is known to be what may be shown. */
+const enough = 5
+
+/** Whether a line ends before this letter. */
+type IsBreak = (at: number) => boolean
+
+/** Asked of few pages, and then more than once. */
+const breaksIn = (text: string, solid: (text: string) => string): IsBreak => {
+  const breaks = onDemand(() => {
+    const found = new Set<number>()
+    let length = 0
+    for (const line of text.split('\n')) {
+      found.add(length)
+      length += solid(line).length
+    }
+    return found
+  })
+  return (at) => breaks().has(at)
 }
 
 /**
@@ -274,7 +356,7 @@ const mostByChance = 2
 const counts = [0, 1, mostByChance]
 const edges = counts.flatMap((start) => counts.map((end) => [start, end] as const))
 
-const chanceIn = (letters: string): number => (/\p{Script=Han}/u.test(letters) ? 0 : letters.length)
+const isChance = (letters: string): boolean => !/\p{Script=Han}/u.test(letters)
 
 const leakOf = (text: BarredText, place: FoundText | undefined): Leak => ({
   field: text.field,

@@ -16,6 +16,7 @@ describe('the words of a line', () => {
     ['with a small word written onto a name', 'la note d’Estrade', ['la', 'note', 'd’', 'Estrade']],
     ['with an ending parted from a name', "Halden'in notu", ['Halden', "'in", 'notu']],
     ['with the Uzbek letter', 'O‘ktam keldi', ['O‘ktam', 'keldi']],
+    ['with a sign of no letter of its own, as a file has it', 'पास\u200bपोर्ट\u200bवाले', ['पासपोर्टवाले']],
     ['of other letters', 'Жана Орт', ['Жана', 'Орт']],
   ])('%s', (_, line, words) => expect(spelledIn(line)).toEqual(words))
 })

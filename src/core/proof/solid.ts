@@ -76,7 +76,7 @@ const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null):
   }
   if (isPlain(text)) eachPlainWord(text, take)
   else {
-    const normal = text.normalize('NFKC')
+    const normal = text.normalize('NFKC').replace(signless, '')
     for (const { 0: spelled, index } of normal.matchAll(word)) take(spelled, index, normal)
   }
   join()
@@ -99,6 +99,11 @@ const word = new RegExp(
   `[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}'’ʼ\\u00ad]|(?<=\\p{L})‘(?=\\p{L}))+`,
   'gu',
 )
+/**
+ * What a file has for a sign that stands for no letter of its own, inside a word of a script whose letters make one sign
+ * together: there words are divided by blanks alone.
+ */
+const signless = /(?<=[\u0900-\u0dff]\p{M}*)\u200b+(?=[\u0900-\u0dff])/gu
 const isUnspaced = new RegExp(`[${unspaced}]`, 'u')
 
 const eachPlainWord = (text: string, take: (spelled: string, start: number, text: string) => void): void => {

@@ -5,6 +5,7 @@ import { printedLanguages } from '#core/pack/words'
 import { type Leak, leakIn } from '#core/proof/prove'
 import { wordsOf } from '#core/view/words'
 import type { Oddity } from '../proof/beside'
+import { ownWords } from '../pdf/ownWords'
 import { foundIn } from '../proof/proveFile'
 import { type FileReading, fileReader } from '../proof/reading'
 import { type Lacking, lackingIn } from './structure'
@@ -70,6 +71,7 @@ const leakOf = (reading: FileReading, fileName: string, { kit, audience, now }: 
       ...packs.flatMap((pack) => wordsOf(selectionFor(kit, { ...pack, excludedQuoteIds: [] }, now))),
       ...printedLanguages.flatMap(vocabularyOf),
     ],
+    ofItself: printedLanguages.flatMap((language) => ownWords(language, 1)),
     expected: () => found.map(({ text }) => text),
     found,
   })

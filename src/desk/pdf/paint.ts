@@ -6,6 +6,7 @@ import { pictureOnly, readJpeg } from '../pictures/jpeg'
 import { type PaintMemory, mostPages, newPaintMemory } from './memory'
 import { packObjects, shrink } from './objectStreams'
 import { outlineOf } from './outline'
+import { program } from './ownWords'
 import { type PageContent, contentOf, decorationOf } from './pageContent'
 import { type DividedPage, type PageEdges, dividedPages } from './pageEdges'
 import {
@@ -36,8 +37,8 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
   const moment = new Date(options.now)
   const info: DocumentInfo = {
     Title: laid.title,
-    Creator: 'Briefing Kit',
-    Producer: 'Briefing Kit',
+    Creator: program,
+    Producer: program,
     CreationDate: moment,
     ModDate: moment,
   }

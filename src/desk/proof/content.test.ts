@@ -3,15 +3,22 @@ import { type ContentReading, type Resources, readOpening, readRest } from './co
 import { type FontMap, fontMapFrom } from './fontMaps'
 
 /** A font whose codes are the letters themselves, each half as wide as the type is high. */
-const font = (codeBytes: 1 | 2): FontMap =>
+const font = (codeBytes: 1 | 2, lettersOf = (code: number) => String.fromCharCode(code)): FontMap =>
   fontMapFrom(
     codeBytes,
-    Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
+    Array.from({ length: 256 }, (_, code) => lettersOf(code)),
     [],
     500,
   )
+/** `^` is an accent that is set over the letter before it. */
+const accented = font(1, (code) => (code === 0x5e ? '\u0301' : String.fromCharCode(code)))
+const fonts = new Map([
+  ['One', font(1)],
+  ['Two', font(2)],
+  ['Accented', accented],
+])
 const resources: Resources = {
-  font: (name) => (name === 'Two' ? font(2) : name === 'One' ? font(1) : null),
+  font: (name) => fonts.get(name) ?? null,
   form: (name) => (name === 'Fm' ? { bytes: Buffer.from('Q Q Q /None 1 Tf'), resources } : null),
   properties: (name) => (name === 'Kept' ? new Map([['Note', { is: 'string', bytes: 'Ida Holm' }]]) : null),
 }
@@ -40,6 +47,16 @@ it.each([
     'letters painted one by one',
     '/One 10 Tf 1 0 0 1 0 0 Tm (I) Tj 1 0 0 1 5 0 Tm (d) Tj 1 0 0 1 10 0 Tm (a) Tj',
     'Ida',
+  ],
+  [
+    'a mark that is set over the letter before it',
+    '/Accented 10 Tf 1 0 0 1 10 0 Tm (a) Tj 1 0 0 1 9.2 0 Tm (^) Tj 1 0 0 1 16 0 Tm (b) Tj',
+    'a\u0301b',
+  ],
+  [
+    'a letter behind a mark and a gap',
+    '/Accented 10 Tf 1 0 0 1 10 0 Tm (a) Tj 1 0 0 1 9.2 0 Tm (^) Tj 1 0 0 1 18 0 Tm (b) Tj',
+    'a\u0301 b',
   ],
   ['the line below', "/One 10 Tf 14 TL (Ida) Tj (Holm) '", 'Ida\nHolm'],
   ['a bracket inside a string of an array', '/One 10 Tf [<49> (]da) 3 <61>] TJ', 'I]daa'],

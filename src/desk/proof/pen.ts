@@ -201,9 +201,17 @@ export class Pen {
     if (Number.isNaN(this.moved)) return
     // What an array moves behind its last letter lies before the next one.
     const along = this.gone - this.moved
-    this.penX = this.xOnPaper(along)
-    this.penY = this.yOnPaper(along)
+    const [x, y] = [this.xOnPaper(along), this.yOnPaper(along)]
+    // A mark that is set over the letter before it leaves the end of that letter where it is.
+    if (!(x < this.penX && Math.abs(y - this.penY) < Math.abs(this.state.size) && this.endsWithMark())) {
+      this.penX = x
+      this.penY = y
+    }
     this.moved = Number.NaN
+  }
+
+  private endsWithMark(): boolean {
+    return this.length > 0 && /\p{M}/u.test(String.fromCharCode(written[this.length - 1] ?? 0))
   }
 
   /** What lies between this letter and the last one is read as a space or the end of a line. */

@@ -1,7 +1,8 @@
-import type { Laid, Page, TextItem } from '#core/layout/page'
-import type { Kit } from '#core/model'
+import type { FaceName, Laid, Page, TextItem } from '#core/layout/page'
+import type { Kit, LanguageTag } from '#core/model'
 import type { FoundText } from '#core/proof/foundText'
 import { type Leak, prover } from '#core/proof/prove'
+import { ownWords } from '../pdf/ownWords'
 import { isToldInWords } from '../pdf/textOperators'
 import type { Oddity } from './beside'
 import type { FormOddity } from './forms/reading'
@@ -47,7 +48,14 @@ export const fileProver = (): FaultIn => {
 
 const faultIn = (file: FinishedFile, leakIn: ReturnType<typeof prover>, onStep: () => void): FileFault | null => {
   const { reading, set, kit, allowed } = file
-  const leak = leakIn({ kit, allowed, expected: () => expectedFrom(file), found: foundIn(file), onStep })
+  const leak = leakIn({
+    kit,
+    allowed,
+    ofItself: ownWords(set.language, set.faces),
+    expected: () => expectedFrom(file),
+    found: foundIn(file),
+    onStep,
+  })
   if (leak !== null) return { fault: 'leak', leak }
   const [oddity] = reading.oddities
   if (oddity !== undefined) return { fault: 'odd', oddity }
@@ -75,15 +83,20 @@ const expectedFrom = ({ set, fileName }: FinishedFile): readonly string[] => [
 /** Every word of a pack as it was laid out. The pages themselves take much room, and the proof does without them. */
 export interface SetWords {
   readonly pages: readonly PageWords[]
-  /** In the outline, as titles and for those who hear the file. */
+  /** In the outline, as titles and for those who hear the file; and in which languages it is to be heard. */
   readonly beside: readonly string[]
+  readonly language: LanguageTag
+  /** How many are used. */
+  readonly faces: number
 }
 
-export const wordsSet = ({ pages, outline, structure, title }: Laid): SetWords => ({
+export const wordsSet = ({ pages, outline, structure, title, language }: Laid): SetWords => ({
   pages: pages.map(wordsOf),
+  language,
+  faces: new Set(pages.flatMap((page) => wordsOf(page).faces)).size,
   beside: [
     ...outline.map((entry) => entry.title),
-    ...structure.flatMap(({ alt }) => alt ?? []),
+    ...structure.flatMap(({ alt, language: own }) => [alt ?? [], own ?? []].flat()),
     // In the metadata a second time.
     title,
     title,
@@ -95,6 +108,7 @@ interface PageWords {
   readonly text: string
   readonly beside: readonly string[]
   readonly addresses: readonly string[]
+  readonly faces: readonly FaceName[]
 }
 
 const wordsOf = (page: Page): PageWords => {
@@ -110,6 +124,7 @@ const words = new WeakMap<Page, PageWords>()
 /** What stands close together on one line is one word. */
 const pageWords = ({ items }: Page): PageWords => {
   const [beside, addresses]: [string[], string[]] = [[], []]
+  const faces = new Set<FaceName>()
   let text = ''
   let last: TextItem | null = null
   for (const item of items) {
@@ -118,6 +133,7 @@ const pageWords = ({ items }: Page): PageWords => {
       if ('address' in item.target) addresses.push(item.target.address)
     }
     if (item.kind !== 'text') continue
+    faces.add(item.face)
     if (isToldInWords(item)) beside.push(item.text)
     if (last !== null) {
       const gap = item.x - last.x - last.width
@@ -127,7 +143,7 @@ const pageWords = ({ items }: Page): PageWords => {
     text += item.direction === 'rtl' ? blanksTurned(item.text) : item.text
     last = item
   }
-  return { text, beside: [...beside, ...addresses], addresses }
+  return { text, beside: [...beside, ...addresses], addresses, faces: [...faces] }
 }
 
 /** A blank at the end of words that run to the left is seen before them. */
