@@ -21,10 +21,23 @@ export const formsAmong = (words: readonly Word[]): Forms => {
       beginningOfSound,
     ),
   )
+  // Words that can be taken for Latin ones, by what they are taken for.
+  const looking = onDemand(() =>
+    grouped(
+      words.filter((word) => word.latinLook() !== null),
+      (word) => alikeIn((word.latinLook() ?? '').charAt(0)),
+    ),
+  )
   const candidates = (word: Word): readonly Word[] => {
     if (word.isJoined) return joined
     const others = word.hasLatin ? cyrillic() : word.hasCyrillic ? latin() : null
-    return [...(beginning.get(beginningOf(word)) ?? []), ...(others?.get(beginningOfSound(word)) ?? [])]
+    const look = word.latinLook()
+    return [
+      ...(beginning.get(beginningOf(word)) ?? []),
+      ...(others?.get(beginningOfSound(word)) ?? []),
+      ...(word.isLatin ? (looking().get(beginningOf(word)) ?? []) : []),
+      ...(look === null ? [] : (beginning.get(alikeIn(look.charAt(0))) ?? [])),
+    ]
   }
   return (word) => [...new Set(candidates(word).filter((found) => isSameName(word, found)))]
 }
@@ -60,7 +73,13 @@ export const isSameName = (wanted: Word, found: Word): boolean => {
     const at = own.length >= 3 ? letters.indexOf(own) : -1
     return at >= 0 && at <= 4 && letters.length - at - own.length <= 3
   }
-  return isFormOf(wanted.text, found.text) || isTransliterated(wanted, found)
+  return isFormOf(wanted.text, found.text) || isTransliterated(wanted, found) || looksAlike(wanted, found)
+}
+
+/** Whether one of the two is written in another alphabet and can be taken for the other as it stands, also inflected. */
+const looksAlike = (wanted: Word, found: Word): boolean => {
+  const [own, other] = [wanted.latinLook(), found.latinLook()]
+  return (other !== null && wanted.isLatin && isFormOf(wanted.text, other)) || (own !== null && own === found.text)
 }
 
 /** Whether a word may be all that is said of a name: a short one in a script that joins words has to stand by itself. */

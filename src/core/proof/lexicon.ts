@@ -1,5 +1,6 @@
 import { addressesInCapitals } from '#core/quote/release/naming/addresses'
 import { skeleton } from '#core/search/skeleton'
+import { latinLookOf } from '#core/text/lookAlikes'
 import { solid, tokenOf, wordsOf } from './solid'
 
 /** A word of any text, with what the search asks of it; there is one of each. */
@@ -11,6 +12,7 @@ export class Word implements Script {
   readonly isLatin: boolean
   readonly isOther: boolean
   private known: string | null = null
+  private seenAs: string | null | undefined
 
   constructor(
     readonly text: string,
@@ -28,6 +30,13 @@ export class Word implements Script {
   /** Its sounds, by which it is known in Cyrillic and in Latin letters alike. */
   sound(): string {
     return (this.known ??= skeleton(this.text))
+  }
+
+  /** The Latin letters that its own can be taken for; null where one cannot. */
+  latinLook(): string | null {
+    if (this.isLatin) return null
+    if (this.seenAs === undefined) this.seenAs = latinLookOf(this.text)
+    return this.seenAs
   }
 }
 

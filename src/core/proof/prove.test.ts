@@ -279,3 +279,29 @@ test.each([
   expect(leakOn(page.replace(/^Wasser|^/, 'Xyzzr'))).toMatchObject({ id: quote.id })
   expect(leakOn(page, ['Wasserstandsmessung'])).toMatchObject({ id: quote.id })
 })
+
+test.each([
+  // One letter, and a whole word, of Cyrillic; a word of Greek ones in capitals.
+  ['Tamsin Cope', 'It was read by Tamsin C\u043epe'],
+  ['Tamsin Cope', 'It was read by Tamsin \u0421\u043e\u0440\u0435'],
+  ['Cope', 'It was read by \u0421\u043e\u0440\u0435, and so'],
+  ['Hanna Pope', 'READ BY HANNA \u03a1\u039f\u03a1\u0395'],
+  // And the other way round.
+  ['Вера Сорока', 'Об этом сказала Bepa Сорока'],
+  ['Вера Рахо', 'Об этом сказала Вера Paxo'],
+])('%s is found in letters that only look like its own: %s', (name, text) => {
+  for (const where of [{ page: 1 }, { place: 'file-name' }, { place: 'metadata' }] as const)
+    expect(
+      leakIn({ kit: kitNaming({ printedName: name }), allowed: [], expected: () => [], found: [{ where, text }] }),
+    ).toMatchObject({
+      field: 'people.printedName',
+    })
+})
+
+test('a word that may be shown and looks like a name of another alphabet is no leak, as often as it was set', () => {
+  const text = 'Так сказала Сара. Сара знает'
+  const proving = { kit: kitNaming({ printedName: 'Capa' }), allowed: [text], expected: () => [text] }
+  const on = (found: string) => [{ where: { page: 1 }, text: found }]
+  expect(leakIn({ ...proving, found: on(text) })).toBeNull()
+  expect(leakIn({ ...proving, found: on(`${text} и Capa`) })).not.toBeNull()
+})

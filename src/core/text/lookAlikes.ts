@@ -54,6 +54,29 @@ const strangersAmong = (all: readonly string[], looks: ReadonlyMap<string, strin
 export const withoutLookAlikes = (text: string): string =>
   meets.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => mixedWord(word)?.plain ?? word) : text
 
+/**
+ * A text as somebody reads it who takes every word for one of the other alphabet that looks the same, the Cyrillic “Соре” for
+ * Cope and the other way round; nothing where no word can be taken so.
+ */
+export const lookAlikeReadings = (text: string): readonly string[] =>
+  [latinLooks, otherLooks].flatMap((looks) => {
+    const read = text.replace(/\p{L}{2,}/gu, (word) => (isAll(word, looks) ? inLetters(word, looks) : word))
+    return read === text ? [] : [read]
+  })
+
+/**
+ * The Latin letters, all of them small, that a word of Cyrillic or Greek ones can be taken for, in whichever case it is written;
+ * null for a word in which one letter cannot. `word` is in small letters.
+ */
+export const latinLookOf = (word: string): string | null =>
+  word.length > 1 && isAll(word, smallLooks) ? inLetters(word, smallLooks) : null
+
+const isAll = (word: string, looks: ReadonlyMap<string, string>): boolean =>
+  [...word].every((letter) => looks.has(letter))
+
+const inLetters = (word: string, looks: ReadonlyMap<string, string>): string =>
+  [...word].map((letter) => looks.get(letter) ?? letter).join('')
+
 /** A letter of one alphabet right beside one of the other: without it no word is mixed. */
 const meets = /[a-z][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][a-z]/iu
 
@@ -90,6 +113,13 @@ export const unseenSignsIn = (name: string): readonly string[] => {
 const unseen = new RegExp(
   `(?<![\\p{Script=Arabic}\\p{Lo}\\p{M}])[\\u200c\\u200d]|(?<!\\p{Script=Han})[\\ufe00-\\ufe0f]|[${unseenSigns}]`,
   'gu',
+)
+
+/** A small letter, too, that looks like no other but has a capital which does; its own look goes before that. */
+const smallLooks: ReadonlyMap<string, string> = new Map(
+  [...latinLooks]
+    .map(([other, letter]) => [other.toLowerCase(), letter.toLowerCase()] as const)
+    .toSorted(([one], [other]) => Number(latinLooks.has(one)) - Number(latinLooks.has(other))),
 )
 
 const otherLooks: ReadonlyMap<string, string> = new Map([...latinLooks].map(([other, letter]) => [letter, other]))

@@ -1,4 +1,3 @@
-import type { LanguageTag } from '#core/model'
 import type { DocumentInfo } from './pdfkitInside'
 import { xmpOf } from './xmp'
 
@@ -10,7 +9,7 @@ export const program = 'Briefing Kit'
  * names and keys of the format that may be read as words. `faces`: how many are in the file. A kit may have the same words in
  * a field that is barred (a theme “to”, somebody who is called Kit), and nobody is told anything by them.
  */
-export const ownWords = (language: LanguageTag, faces: number): readonly string[] => [
+export const ownWords = (language: string, faces: number): readonly string[] => [
   xmpOf(untitled, language),
   // A second time, beside the metadata.
   program,

@@ -52,6 +52,13 @@ test.each([
   ['Əliyevin sözü', 'Əliyev', true],
   ['Holmen', 'Holm', false],
   ['ＨＯＬＭ', 'Holm', true],
+  // Letters of another alphabet that only look like these: one of a word, all of it, in an address.
+  ['asked H\u043elm', 'Holm', true],
+  ['asked \u0421\u043e\u0440\u0435', 'Cope', true],
+  ['\u03a1\u039f\u03a1\u0395 said', 'Pope', true],
+  ['anna-h\u043elm.pdf', 'Anna Holm', true],
+  ['сказала Bepa', 'Вера', true],
+  ['Сорок лет', 'Cope', false],
   ['قالت للقحطاني', 'القحطاني', true],
   ['رأي القحطـــاني', 'القحطاني', true],
   ['وبالقحطاني', 'القحطاني', true],

@@ -1,4 +1,5 @@
 import { hanVariants } from '#core/search/data/hanVariants'
+import { lookAlikeReadings, withoutLookAlikes } from '#core/text/lookAlikes'
 import { alike as alikeLetters, anySpelledOut, hurried, spelledOutAs } from './data/shapes'
 
 const alike: ReadonlyMap<string, string> = new Map([
@@ -10,10 +11,11 @@ const oneAlike = (letter: string): string => alike.get(letter) ?? hurried.meant
 
 /**
  * A text as names are looked for in it: without accents, soft hyphens and joiners; letters in the form they stand in a table,
- * Arabic ones without what stretches them and as those who hurry write them; all apostrophes, hyphens and spaces alike.
+ * Arabic ones without what stretches them and as those who hurry write them; all apostrophes, hyphens and spaces alike; no letter
+ * of another alphabet that only looks like those around it.
  */
 export const foldedOf = (text: string): string =>
-  text
+  withoutLookAlikes(text)
     .normalize('NFKD')
     .replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/gu, '')
     // Korean syllables fall apart like accents, and are put together again.
@@ -35,14 +37,14 @@ export const spelledOut = (name: string): string =>
   name.normalize('NFC').replace(anySpelledOut, (letter) => spelledOutAs[letter] ?? letter)
 
 /**
- * A text in every way in which somebody may read it: as it is, and put together where a hyphen divides a word at the end of
- * a line, or where letters are set wide apart.
+ * A text in every way in which somebody may read it: as it is, put together where a hyphen divides a word at the end of
+ * a line or where letters are set wide apart, and with words of another alphabet that look like words of this one.
  */
 export const readingsOf = (text: string): readonly string[] => {
   const readings = [text]
   if (divided.test(text)) readings.push(text.replace(dividedAll, ''))
   if (apart.test(text)) readings.push(text.replace(apartAll, (letters) => letters.replace(/\s/gu, '')))
-  return readings
+  return [...readings, ...readings.flatMap(lookAlikeReadings)]
 }
 
 const division = '(?<=\\p{L})[-‐‑\\u00ad][ \\t]*\\r?\\n\\s*(?=\\p{L})'
