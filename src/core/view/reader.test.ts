@@ -182,6 +182,26 @@ it.each([
   }
 })
 
+it.each([
+  ['deep-background', {}, 'principal'],
+  ['deep-background', {}, 'delegation'],
+  ['off-record', { override: 'I was there' }, 'principal'],
+] as const)('the sense of words is not the words themselves: %s, %s, for the %s', (basis, more, audience) => {
+  const shown = (headline: string) => {
+    const source = sourceOf(`“${said},” said Orin Vasko. “We open in May after all these years,” said Ada Brenn.`)
+    const terms = { speakerIds: [vasko.id], release: release(basis, more), headline }
+    const quotes = [quotedIn(source, [said], terms)]
+    return viewFor(kitOf({ sources: [source], people: [vasko], quotes }), audience, now)
+  }
+  const sense = 'The crew was left without wages'
+  expect(shown(sense).quotes).toMatchObject([{ content: { show: 'sense', text: sense } }])
+  for (const headline of [said, `«${said.toUpperCase()}» – Vasko`, said.replace('e', '\u0435')]) {
+    const { quotes, notes } = shown(headline)
+    expect(quotes, headline).toEqual([])
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'quote.withheld', because: 'paraphrase-repeats' }))
+  }
+})
+
 it('a text without its title is called by its kind', () => {
   const all = printed(onTerms(release('unknown')), 'press')
   expect(all).toContain('Press release, 7 March 2031, para 2')

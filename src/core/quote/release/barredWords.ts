@@ -1,49 +1,94 @@
 import { type Audience, type Instant, type Kit, type Quote, speakersOf } from '#core/model'
+import { lookAlikeReadings } from '#core/text/lookAlikes'
+import { type BarredIndex, barredIndex } from './barredIndex'
 import { discloses } from './discloses'
 import { personalNames } from './hidden'
 import { foldedOf } from './naming/folding'
-import { type Showing, showing } from './release'
-
-/** Letters by which words are known again: four or five words, or a clause of Chinese, or of signs that are syllables. */
-const sizes = { spaced: 24, syllables: 12, unspaced: 8 } as const
-type Kind = keyof typeof sizes
-const hanSign = /\p{Script=Han}/gu
-const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-/** A shorter quotation is known by all of its words, if these are not anybody's: three words, five characters of Chinese. */
-const tellingAlone = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){2}|(?:\p{Script=Han}[^\p{L}\p{N}]*){5}/u
-const leastAlone: Readonly<Record<Kind, number>> = { spaced: 10, syllables: 10, unspaced: 5 }
+import { showing } from './release'
 
 /**
  * Whether a text repeats words that these readers may not see, or names the speaker of words that stand without a name for
  * them. A text takes its title, and a kit that of its first text, from what came in; whoever sets terms on a quotation
  * thinks of none of them. Decided or not, every quotation counts, as in the annex; what is said elsewhere on terms that
- * let these readers see it is no secret.
+ * let these readers see it is no secret. Made once for a view, and asked for each of its texts.
  */
 export const repeatsBarredWords = (
   kit: Kit,
   terms: { readonly audience: Audience; readonly now: Instant },
 ): ((text: string) => boolean) => {
-  const barred = new Map<string, Quote | 'out'>()
-  const open: Quote[] = []
+  const [out, nameless, open]: [Quote[], Quote[], Quote[]] = [[], [], []]
   for (const quote of kit.quotes) {
     const shown = showing(quote, terms)
-    if (shown.show === 'quotation' && shown.attribution === 'name') open.push(quote)
-    else for (const piece of wordsOf(quote).flatMap(keysOf)) bar(barred, piece, shown, quote)
+    if (shown.show !== 'quotation') out.push(quote)
+    else (shown.attribution === 'name' ? open : nameless).push(quote)
   }
-  if (barred.size === 0) return () => false
-  const lengths = [...new Set([...barred.keys()].map(({ length }) => length))]
-  for (const words of [...open.flatMap(wordsOf), ...namesOf(kit)])
-    for (const piece of stretchesOf(lettersOf(words), lengths)) barred.delete(piece)
+  if (out.length + nameless.length === 0) return () => false
+  const kept: ReadonlySet<Quote> = new Set(out)
+  const index = indexFor({ out, nameless, open, names: namesOf(kit) })
   return (text) => {
-    const nameless = new Set<Quote>()
-    for (const piece of stretchesOf(lettersOf(text), lengths)) {
-      const found = barred.get(piece)
-      if (found === 'out') return true
-      if (found !== undefined) nameless.add(found)
-    }
-    return [...nameless].some((quote) => discloses(text, namesIn(kit, quote)))
+    const owners = index.ownersIn(text, (quote) => kept.has(quote))
+    return [...owners].some((quote) => kept.has(quote) || discloses(text, namesIn(kit, quote)))
   }
 }
+
+/** What an index is made of. */
+interface Words {
+  readonly out: readonly Quote[]
+  readonly nameless: readonly Quote[]
+  readonly open: readonly Quote[]
+  readonly names: readonly string[]
+}
+
+interface Index {
+  readonly words: Words
+  readonly ownersIn: BarredIndex<Quote>['ownersIn']
+}
+
+/** Of the views that are made by turns, while a kit is edited: for each the words of most quotations are what they were. */
+let last: readonly Index[] = []
+const mostIndexes = 4
+
+const indexFor = (words: Words): Index => {
+  const found = last.find((one) => isSame(one.words, words))
+  const index = found ?? newIndex(words)
+  last = [index, ...last.filter((other) => other !== index)].slice(0, mostIndexes)
+  return index
+}
+
+const isSame = (one: Words, other: Words): boolean =>
+  isSameList(one.out, other.out) &&
+  isSameList(one.nameless, other.nameless) &&
+  isSameList(one.open, other.open) &&
+  isSameList(one.names, other.names)
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at])
+
+const newIndex = (words: Words): Index => {
+  const { out, nameless, open, names } = words
+  const { ownersIn } = barredIndex(
+    [...out, ...nameless].flatMap((quote) => wordsOf(quote).map((text) => ({ text, owner: quote }))),
+    () => [...open.flatMap(wordsOf), ...names].map(lettersOf),
+    lettersOf,
+  )
+  const asked = new Map<string, ReadonlySet<Quote>>()
+  return {
+    words,
+    ownersIn: (text, isEnough) => {
+      const before = asked.get(text)
+      if (before !== undefined) return before
+      const owners = new Set(
+        [text, ...lookAlikeReadings(text)].flatMap((one) => [...ownersIn(lettersOf(one), isEnough)]),
+      )
+      if (asked.size >= mostTexts) asked.clear()
+      asked.set(text, owners)
+      return owners
+    },
+  }
+}
+
+/** Texts that are remembered with what they repeat. */
+const mostTexts = 4_000
 
 /** What somebody said, also as it was put into another language. */
 const wordsOf = ({ anchors, translation }: Quote): readonly string[] => [
@@ -63,30 +108,18 @@ const namesOf = ({ people, documents, event }: Kit): readonly string[] => [
   event.ministry,
 ]
 
-const bar = (barred: Map<string, Quote | 'out'>, piece: string, shown: Showing, quote: Quote): void => {
-  if (shown.show !== 'quotation') barred.set(piece, 'out')
-  else if (!barred.has(piece)) barred.set(piece, quote)
-}
-
-/** What words are known by: every stretch of theirs that is long enough, or all of them. */
-const keysOf = (words: string): readonly string[] => {
-  const letters = lettersOf(words)
-  const isMostly = (sign: RegExp): boolean => (letters.match(sign)?.length ?? 0) * 2 > letters.length
-  const kind: Kind = isMostly(hanSign) ? 'unspaced' : isMostly(syllable) ? 'syllables' : 'spaced'
-  if (letters.length >= sizes[kind]) return stretchesOf(letters, [sizes[kind]])
-  const isTelling = kind === 'syllables' || tellingAlone.test(words)
-  return letters.length >= leastAlone[kind] && isTelling ? [letters] : []
-}
-
-const lettersOf = (text: string): string =>
-  foldedOf(text)
+const lettersOf = (text: string): string => {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const letters = foldedOf(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
+  if (known.size >= mostTexts) known.clear()
+  known.set(text, letters)
+  return letters
+}
 
-const stretchesOf = (letters: string, lengths: readonly number[]): readonly string[] =>
-  lengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) => letters.slice(at, at + length)),
-  )
+const known = new Map<string, string>()
 
 const namesIn = (kit: Kit, quote: Quote): readonly string[] =>
   [

@@ -1,5 +1,6 @@
 import type { Audience, Instant, Kit, Quote, Source } from '#core/model'
 import { type QuoteAttribution, attributionOf } from '../attribution/attribution'
+import { repeatsBarredWords } from './barredWords'
 import { discloses } from './discloses'
 import { type HiddenIdentities, hiddenIdentities } from './hidden'
 import { type Showing, type Viewing, type WithheldBecause, isOpenedTo, showing } from './release'
@@ -19,6 +20,8 @@ export interface WithheldQuote {
   readonly because:
     | WithheldBecause
     | 'broken'
+    /** Only the sense may be given, and what was written down of it repeats the words, or others that are barred. */
+    | 'paraphrase-repeats'
     /** Somebody is named whom the source does not name for these words: not for readers outside. */
     | 'against-source'
     /** Its words or headline name a participant of an event under the Chatham House Rule. */
@@ -44,10 +47,11 @@ export interface EligibilityTerms {
  */
 export const eligible = (kit: Kit, audience: Audience, terms: EligibilityTerms): Eligibility => {
   const hidden = hiddenIdentities(kit, audience)
+  const repeats = repeatsBarredWords(kit, { audience, ...terms })
   const sources = new Map(kit.sources.map((source) => [source.id, source]))
   const judged = kit.quotes
     .filter((quote) => quote.standing === 'kept')
-    .map((quote) => judge(kit, quote, sources.get(quote.sourceId), hidden, { audience, ...terms }))
+    .map((quote) => judge(kit, quote, sources.get(quote.sourceId), hidden, { audience, ...terms, repeats }))
   return {
     eligible: judged.filter((one) => 'showing' in one),
     withheld: judged.filter((one) => 'because' in one),
@@ -63,8 +67,14 @@ export const barredBecause = (
   terms: EligibilityTerms,
 ): WithheldQuote['because'] | null => {
   const source = kit.sources.find((other) => other.id === quote.sourceId)
-  const judged = judge(kit, quote, source, hiddenIdentities(kit, audience), { audience, ...terms })
+  const viewing = { audience, ...terms, repeats: repeatsBarredWords(kit, { audience, ...terms }) }
+  const judged = judge(kit, quote, source, hiddenIdentities(kit, audience), viewing)
   return 'because' in judged ? judged.because : null
+}
+
+interface Judging extends Viewing {
+  /** Whether a text repeats words that these readers may not see. */
+  readonly repeats: (text: string) => boolean
 }
 
 const judge = (
@@ -72,10 +82,11 @@ const judge = (
   quote: Quote,
   source: Source | undefined,
   hidden: HiddenIdentities,
-  viewing: Viewing,
+  viewing: Judging,
 ): EligibleQuote | WithheldQuote => {
   const shown = showing(quote, viewing)
   if (shown.show === 'out') return { quote, because: shown.because }
+  if (shown.show === 'paraphrase' && viewing.repeats(quote.headline)) return { quote, because: 'paraphrase-repeats' }
   const state = quoteState(quote, source)
   if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
   const attribution = attributionOf(quote, source, kit)

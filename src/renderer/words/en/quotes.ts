@@ -368,6 +368,7 @@ export const quotes = {
       'not-yet-delivered': 'withheld until delivered',
       'release-unknown': 'withheld: terms not known',
       'paraphrase-missing': 'withheld: write the sense as headline',
+      'paraphrase-repeats': 'withheld: the headline repeats the words',
       broken: 'withheld: not in its source',
       'against-source': 'withheld: the source names another speaker',
       'names-participant': 'withheld: names a participant, Chatham House Rule',

@@ -9,6 +9,7 @@ export const withheld = {
   'not-yet-delivered': 'not yet delivered',
   'release-unknown': 'terms of use not known',
   'paraphrase-missing': 'only the sense may be given, and no headline says it',
+  'paraphrase-repeats': 'only the sense may be given, and the headline repeats the words',
   'against-source': 'the source names another speaker',
   broken: 'no longer in the source as quoted',
   'names-participant': 'they name a participant under the Chatham House Rule',
