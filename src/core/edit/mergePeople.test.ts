@@ -11,12 +11,11 @@ const merged = (first: Partial<Person>, second: Partial<Person>): Person => {
   return only
 }
 
+/** Titles of both are kept, as a test of their own says. */
+const fields = writtenFields(PersonShape.entries).filter((field) => field !== 'titles')
 /** Everything that may be written of somebody, each in words of its own. */
 const written = Object.fromEntries(
-  writtenFields(PersonShape.entries).map((field) => [
-    field,
-    field === 'biography' ? richTextFrom(`Words of ${field}`) : `Words of ${field}`,
-  ]),
+  fields.map((field) => [field, field === 'biography' ? richTextFrom(`Words of ${field}`) : `Words of ${field}`]),
 ) as Partial<Person>
 const photo = { sha256: 'a'.repeat(64), width: 3, height: 4, alt: 'On the quay' }
 
@@ -25,7 +24,7 @@ const ofTheFirst = new Set(['givenName', 'familyName', 'printedName'])
 
 test('nothing is lost that only the second entry says', () => {
   const person = merged({}, { ...written, photo, lastReviewed: '2031-03-01', biographyFor: 'press' })
-  for (const field of writtenFields(PersonShape.entries).filter((name) => !ofTheFirst.has(name)))
+  for (const field of fields.filter((name) => !ofTheFirst.has(name)))
     expect(textsIn(person[field]), field).toEqual([`Words of ${field}`])
   expect(person).toMatchObject({ photo, lastReviewed: '2031-03-01', biographyFor: 'press' })
 })
@@ -35,9 +34,18 @@ test('nothing that the first says is overwritten', () => {
     Object.entries(written).map(([field]) => [field, field === 'biography' ? richTextFrom('Own') : 'Own']),
   ) as Partial<Person>
   const person = merged(own, written)
-  for (const field of writtenFields(PersonShape.entries).filter((name) => name !== 'privateNote'))
+  for (const field of fields.filter((name) => name !== 'privateNote'))
     expect(textsIn(person[field]), field).toEqual(['Own'])
   expect(person.privateNote).toBe('Own\nWords of privateNote')
+})
+
+test('both histories are kept, each title once', () => {
+  const dated = (role: string, from: string) => ({
+    ...{ role, organisation: '', country: '', until: null, statedOn: null, source: '' },
+    from,
+  })
+  const [envoy, minister] = [dated('Envoy', '2019'), dated('Minister', '2025')]
+  expect(merged({ titles: [envoy] }, { titles: [envoy, minister] }).titles).toEqual([envoy, minister])
 })
 
 test('who may read a biography, and when it was looked at, is said of that biography', () => {
@@ -46,6 +54,8 @@ test('who may read a biography, and when it was looked at, is said of that biogr
   expect(merged(closed, open)).toMatchObject(closed)
   expect(merged({ biographyFor: 'press', lastReviewed: '2031-01-01' }, closed)).toMatchObject(closed)
   expect(merged(open, closed)).toMatchObject(open)
+  const biographyFrom = { kit: 'Old', day: '2031-01-02' }
+  expect(merged(open, { ...closed, biographyFrom }).biographyFrom).toBeNull()
 })
 
 test('a new entry of the model has no field that is neither filled up nor decided', () => {

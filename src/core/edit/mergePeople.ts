@@ -1,4 +1,4 @@
-import { type Kit, type Person, isBlank } from '../model'
+import { type Kit, type Person, isBlank, titlesJoined } from '../model'
 import { changeItem } from './list'
 import { withoutPerson } from './removal'
 
@@ -27,6 +27,7 @@ const decided: ReadonlySet<keyof Person> = new Set([
   'familyName',
   'printedName',
   'privateNote',
+  'titles',
   'mentions',
   'evidence',
 ])
@@ -34,6 +35,7 @@ const decided: ReadonlySet<keyof Person> = new Set([
 /** What is said of another field comes with it, and never stands beside words that it was not said of. */
 const saidOf: { readonly [Field in keyof Person]?: keyof Person } = {
   biographyFor: 'biography',
+  biographyFrom: 'biography',
   lastReviewed: 'biography',
 }
 
@@ -49,6 +51,7 @@ const completed = (person: Person, other: Person): Person => {
     ...person,
     ...Object.fromEntries(taken),
     standing: person.standing === 'kept' || other.standing === 'kept' ? 'kept' : person.standing,
+    titles: titlesJoined(person.titles, other.titles),
     presence: person.presence === 'quoted' || other.presence === 'quoted' ? 'quoted' : person.presence,
     privateNote: [person.privateNote, other.privateNote].filter((note) => note !== '').join('\n'),
   }

@@ -69,6 +69,9 @@ describe('known from another kit', () => {
   })
 })
 
+const today = '2031-04-02'
+const taken = { biographyFrom: { kit: 'Old', day: today } }
+
 describe('taken over', () => {
   const old = person('Jana Valk', {
     ...life('Built the locks.', '2031-03-01'),
@@ -82,8 +85,14 @@ describe('taken over', () => {
     const here = kitOf('New', person('Jana Valk', { honorific: 'H.E.' }))
     const known = knownFrom(here, [kitOf('Old', old)])
     expect(JSON.stringify(known)).not.toContain('ferry')
-    expect(takingsOfAll(here, known).map(({ patch }) => patch)).toEqual([
-      { languages: 'Olmish', biography: old.biography, biographyFor: 'principal', lastReviewed: '2031-03-01' },
+    expect(takingsOfAll(here, known, today).map(({ patch }) => patch)).toEqual([
+      {
+        languages: 'Olmish',
+        biography: old.biography,
+        biographyFor: 'principal',
+        lastReviewed: '2031-03-01',
+        ...taken,
+      },
     ])
   })
 
@@ -92,13 +101,14 @@ describe('taken over', () => {
     const here = kitOf('New', mine)
     const [known] = knownFrom(here, [kitOf('Old', old)])
     if (known === undefined) throw new Error('nobody')
-    expect(lacking(mine, known.told)).toEqual(['honorific', 'languages'])
-    expect(differing(mine, known.told)).toEqual(['role', 'biography'])
-    expect(takingOf(here, known, null)?.patch).toEqual({ honorific: 'Dr', languages: 'Olmish' })
-    expect(takingOf(here, known, ['biography'])?.patch).toEqual({
+    expect(lacking(mine, known.told, null)).toEqual(['honorific', 'languages'])
+    expect(differing(mine, known.told, null)).toEqual(['role', 'biography'])
+    expect(takingOf(here, known, null, today)?.patch).toEqual({ honorific: 'Dr', languages: 'Olmish' })
+    expect(takingOf(here, known, ['biography'], today)?.patch).toEqual({
       biography: old.biography,
       biographyFor: 'principal',
       lastReviewed: '2031-03-01',
+      ...taken,
     })
   })
 
@@ -108,7 +118,7 @@ describe('taken over', () => {
       kitOf('May', person('Jana Valk', life('Newer.', '2031-05-01'))),
       kitOf('March', person('Jana Valk', { ...life('Older.', '2031-03-01'), addressAs: 'Minister' })),
     ]
-    const [taking] = takingsOfAll(here, knownFrom(here, others))
+    const [taking] = takingsOfAll(here, knownFrom(here, others), today)
     expect(taking?.patch).toMatchObject({ biography: richTextFrom('Newer.'), addressAs: 'Minister' })
   })
 
@@ -118,6 +128,48 @@ describe('taken over', () => {
     const high = { ...other, event: { ...other.event, marking: { label: 'SECRET', handling: '' } } }
     const known = knownFrom(here, [high])
     expect(known[0]?.marking).toBe('SECRET')
-    expect(takingsOfAll(here, known)).toEqual([])
+    expect(takingsOfAll(here, known, today)).toEqual([])
+  })
+})
+
+describe('titles with their dates', () => {
+  const dated = (role: string, from: string | null, until: string | null) => ({
+    role,
+    organisation: '',
+    country: '',
+    from,
+    until,
+    statedOn: null,
+    source: '',
+  })
+  const old = person('Jana Valk', {
+    role: 'Minister of Locks',
+    titles: [dated('Envoy', '2027', '2030-12'), dated('Minister of Locks', '2031', null)],
+  })
+  const takenBy = (here: Partial<Person>, startDay: string | null) => {
+    const blank = kitOf('New', person('Jana Valk', here))
+    const kit = { ...blank, event: { ...blank.event, startDay } }
+    return takingsOfAll(kit, knownFrom(kit, [kitOf('Old', old)]), today)[0]?.patch
+  }
+
+  test('come with their history, the kit as their source, and the office of the day of the event', () => {
+    const patch = takenBy({}, '2029-05-12')
+    expect(patch).toMatchObject({ role: 'Envoy', organisation: '' })
+    expect(patch?.titles).toEqual(old.titles.map((title) => ({ ...title, source: 'Old' })))
+    expect(takenBy({}, '2032-05-12')).toMatchObject({ role: 'Minister of Locks' })
+    expect(takenBy({}, '2030-12-12')).not.toHaveProperty('role')
+    expect(takenBy({}, null)).not.toHaveProperty('role')
+  })
+
+  test('stay away unasked where they would call somebody otherwise than this kit does', () => {
+    expect(takenBy({ role: 'Minister of Finance' }, '2032-05-12')).toBeUndefined()
+    expect(takenBy({ role: 'Minister of Locks' }, '2032-05-12')).toHaveProperty('titles')
+    const here = person('Jana Valk', { role: 'Minister of Finance' })
+    expect([lacking(here, old, '2032-05-12'), differing(here, old, '2032-05-12')]).toEqual([[], ['role', 'titles']])
+  })
+
+  test('are added to those that are here', () => {
+    const ours = [dated('Clerk', '2020', '2026')]
+    expect(takenBy({ titles: ours, role: 'Minister of Locks' }, '2032-05-12')?.titles).toHaveLength(3)
   })
 })

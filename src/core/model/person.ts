@@ -6,6 +6,7 @@ import { blankOf } from './fields/blank'
 import { PersonId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
+import { DatedTitles } from './title'
 
 /** A picture kept beside the kit under its hash; `alt` is what a screen reader says. */
 const Photo = v.pipe(
@@ -17,6 +18,9 @@ const Photo = v.pipe(
   }),
   v.readonly(),
 )
+
+/** The title of the kit that something was taken over from, and the day on which that was done. */
+const TakenFrom = v.pipe(v.strictObject({ kit: Line, day: Day }), v.readonly())
 
 /** Where a source names this person, and the words with which it gives their title there (null: it gives none). */
 export const Mention = v.pipe(v.strictObject({ sourceId: SourceId, span: Span, title: v.nullable(Span) }), v.readonly())
@@ -45,6 +49,8 @@ export const Person = v.pipe(
     role: Line,
     organisation: Line,
     country: Line,
+    /** What they were when, as far as somebody has said so; the office of the day of the event is printed (`officeOn`). */
+    titles: addedIn(16, DatedTitles, []),
     languages: Line,
     lastMet: Line,
     /** What to begin a talk with; for our own side alone. */
@@ -52,6 +58,8 @@ export const Person = v.pipe(
     biography: RichText,
     /** Who may read the biography: that audience, and every one nearer to the author. */
     biographyFor: Audience,
+    /** null: written here. */
+    biographyFrom: addedIn(16, v.nullable(TakenFrom), null),
     photo: v.nullable(Photo),
     /** Never leaves this computer: no pack, no copy, no shared file contains it. */
     privateNote: Prose,

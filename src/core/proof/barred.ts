@@ -77,6 +77,7 @@ const composed = {
     ),
   'people.familyName': (kit: Kit) =>
     kit.people.flatMap((person) => personalNames(person).map((name) => own(person.id, name, isOfPerson(person)))),
+  'people.biographyFrom': (kit: Kit) => kit.people.map(({ id, biographyFrom }) => own(id, biographyFrom?.kit ?? '')),
   'people.photo': (kit: Kit) => kit.people.map(({ id, photo }) => own(id, photo?.alt ?? '')),
   'quotes.anchors': (kit: Kit) => kit.quotes.flatMap(({ id, anchors }) => anchors.map(({ exact }) => own(id, exact))),
   'quotes.edits': (kit: Kit) =>

@@ -18,6 +18,8 @@ export type ViewNote =
   | { readonly code: 'documents.undecided'; readonly count: number }
   /** Took part in an event under the Chatham House Rule: left out. */
   | { readonly code: 'person.hidden'; readonly personId: PersonId }
+  /** The dates of their titles do not say for sure which was theirs on the day of the event. */
+  | { readonly code: 'person.titleUnsure'; readonly personId: PersonId }
   /** Free text that names somebody who must stay hidden, or their affiliation: left out. */
   | { readonly code: 'text.withheld'; readonly section: SectionKind }
   /** The source holds words that this audience may not see in full: its text is not in the annex. */

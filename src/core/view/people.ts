@@ -1,4 +1,4 @@
-import { Person } from '#core/model'
+import { type Office, Person, officeOn } from '#core/model'
 import { type Viewing, reaches } from './viewing'
 import { firstTitle } from './writtenTitle'
 
@@ -25,11 +25,13 @@ const readersOf = {
   role: 'all',
   organisation: 'all',
   country: 'all',
+  titles: 'nobody',
   languages: 'all',
   lastMet: 'ours',
   iceBreaker: 'ours',
   biography: 'biographyFor',
   biographyFor: 'nobody',
+  biographyFrom: 'nobody',
   photo: 'all',
   privateNote: 'nobody',
   lastReviewed: 'ours',
@@ -41,7 +43,7 @@ type Shown = { [Field in keyof Person]: (typeof readersOf)[Field] extends 'nobod
 
 /** What one audience may see of a person. Where a field is not for it, or says too much, it is empty. */
 export type SelectedPerson = Pick<Person, Shown> & {
-  /** As a source writes it; empty where none gives one, or another office was written by hand. */
+  /** As a source writes it; empty where none gives one, and where another office was written by hand or dated. */
   readonly title: string
 }
 
@@ -58,8 +60,15 @@ export const selectPeople = (viewing: Viewing): readonly SelectedPerson[] => {
   })
 }
 
-const selected = (person: Person, viewing: Viewing): SelectedPerson => {
-  const { kit, hidden, guard, guarded } = viewing
+const noOffice: Office = { role: '', organisation: '', country: '' }
+
+/** What somebody is called is what they were on the day of the event. */
+const selected = (undated: Person, viewing: Viewing): SelectedPerson => {
+  const { kit, hidden, guard, guarded, note } = viewing
+  const { office, by } = officeOn(undated, kit.event.startDay)
+  if (by === 'open' || by === 'unknown') note({ code: 'person.titleUnsure', personId: undated.id })
+  const person = { ...undated, ...(office ?? { ...noOffice, country: undated.country }) }
+  const isWritten = by === 'undated' || (by === 'unknown' && office !== null)
   const seen = Object.entries(readersOf).flatMap(([name, readers]: [string, Readers]) => {
     const value = person[name as keyof Person]
     if (readers === 'nobody') return []
@@ -67,7 +76,7 @@ const selected = (person: Person, viewing: Viewing): SelectedPerson => {
   })
   return {
     ...guarded(Person, Object.fromEntries(seen) as Pick<Person, Shown>, 'people'),
-    title: guard(firstTitle(person, kit.sources, kit.quotes, hidden.sourceIds), 'people'),
+    title: isWritten ? guard(firstTitle(person, kit.sources, kit.quotes, hidden.sourceIds), 'people') : '',
   }
 }
 

@@ -1,4 +1,13 @@
-import { type Kit, type Person, type Source, type Translation, namesJoined, speakersOf } from '#core/model'
+import {
+  type Kit,
+  type Person,
+  type Source,
+  type Translation,
+  bodiesOf,
+  namesJoined,
+  officeOn,
+  speakersOf,
+} from '#core/model'
 import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
@@ -85,7 +94,7 @@ const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean):
   const names = speakersOf(kit, quote).flatMap((person) => [
     person.printedName,
     person.originalScript,
-    person.organisation,
+    ...bodiesOf(person),
     ...(person.kind === 'person' ? personalNames(person) : []),
   ])
   const known = [...names, quote.speakerMention].filter((name) => name.trim().length > 1)
@@ -157,10 +166,14 @@ const nameFor = (person: Person, { state, named }: EligibleQuote['attribution'])
   return state === 'found' && there !== undefined ? `${person.printedName} (${there.name})` : person.printedName
 }
 
-/** As the source of the words writes it; where it writes none, from its parts. */
-const titleIn = (source: Source, person: Person, kit: Kit): string =>
-  writtenTitle(person, source, kit.quotes) ||
-  officeLine({ office: person.role, organisation: person.organisation, country: person.country })
+/** As the source of the words writes it; where it writes none, what they were when it came out, or else on the day of the event. */
+const titleIn = (source: Source, person: Person, kit: Kit): string => {
+  const title = writtenTitle(person, source, kit.quotes)
+  if (title !== '') return title
+  const then = officeOn(person, source.date)
+  const { office } = then.by === 'sure' ? then : officeOn(person, kit.event.startDay)
+  return office === null ? '' : officeLine({ ...office, office: office.role })
+}
 
 /** The source's own words for somebody; where they tell of a hidden person nobody is named. */
 const calledOnly = (called: string, guard: Viewing['guard']): SelectedQuote['speaker'] =>

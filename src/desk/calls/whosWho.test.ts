@@ -52,6 +52,7 @@ test('a second kit takes over what the first knows of a person, as one step, wit
       ...before,
       biography,
       biographyFor: 'principal',
+      biographyFrom: { kit: old.event.title, day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
       lastReviewed: '2031-03-01',
       photo: { sha256, width: 640, height: 480, alt: 'at the quay' },
     })

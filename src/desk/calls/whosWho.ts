@@ -4,6 +4,7 @@ import type { Kit } from '#core/model'
 import { Refusal, answered } from '../refusal'
 import { Media, copyPhoto } from '../store/media'
 import type { Workroom } from '../workroom'
+import { instantNow } from './packFile'
 import { readableKits } from './readableKits'
 
 /** The people of one kit as the others of the library know them. */
@@ -16,8 +17,9 @@ export const whosWhoCalls = (room: Workroom) =>
         const known = await knownIn(room, view.kit)
         const one = of === null ? null : known.find((other) => isMeant(other, of))
         if (one === undefined) throw new Refusal('edit.unknown', { id: of?.from.personId ?? '' })
+        const today = instantNow(room).slice(0, 10)
         const takingsIn = (kit: Kit): readonly Taking[] =>
-          one === null ? takingsOfAll(kit, known) : [takingOf(kit, one, of?.fields ?? null) ?? []].flat()
+          one === null ? takingsOfAll(kit, known, today) : [takingOf(kit, one, of?.fields ?? null, today) ?? []].flat()
         const pictures = new Set<string>()
         for (const { patch, photoFrom } of takingsIn(view.kit)) {
           if (photoFrom === null || !patch.photo) continue

@@ -35,6 +35,7 @@ test('there is one of every version that was reshaped, and of those whose fields
     11,
     12,
     15,
+    16,
   ])
 })
 
@@ -96,6 +97,15 @@ test('what version 15 brought of a person is there in it, and blank in the one b
       ['OTW', 'Keeps bees on the roof of the gauge house.'],
     ],
   )
+})
+
+test('what version 16 brought of a person is there in it, and blank in the one before', async () => {
+  const read = await Promise.all([15, 16].map((version) => opened(`schema-${version}-steps.bkit`)))
+  const told = read.map(({ history }) => history.present.people[0])
+  expect(told.map((one) => [one?.titles.map(({ role, until }) => [role, until]), one?.biographyFrom])).toEqual([
+    [[], null],
+    [[['Keeper of the Upper Gauges', '2027-11']], { kit: 'Second Round Table', day: '2031-04-11' }],
+  ])
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', async ({ name, version }) => {

@@ -1,11 +1,12 @@
 import type * as v from 'valibot'
 import { Line, Lines, Names, Prose } from '../common'
 import { RichText, plainText } from '../richText'
+import { type DatedTitle, DatedTitles } from '../title'
 
 /** The description of a record: its fields by name, in the order of its schema. */
 export type Fields = Readonly<Record<string, v.GenericSchema>>
 
-type Wording = typeof Line | typeof Lines | typeof Names | typeof Prose | typeof RichText
+type Wording = typeof Line | typeof Lines | typeof Names | typeof Prose | typeof RichText | typeof DatedTitles
 
 /** The names of the fields in which a person writes. */
 export type WrittenField<Described extends Fields> = NamesOf<Described, Wording>
@@ -22,7 +23,7 @@ type NamesOf<Described extends Fields, Schema> = {
  * finished file is searched for the words in them that its reader may not see.
  */
 export const writtenFields = <Described extends Fields>(fields: Described): readonly WrittenField<Described>[] =>
-  namesOf(fields, [Line, Lines, Names, Prose, RichText]) as readonly WrittenField<Described>[]
+  namesOf(fields, [Line, Lines, Names, Prose, RichText, DatedTitles]) as readonly WrittenField<Described>[]
 
 export const lineFields = <Described extends Fields>(fields: Described): readonly LineField<Described>[] =>
   namesOf(fields, [Line]) as readonly LineField<Described>[]
@@ -37,5 +38,10 @@ const isOneOf = (kinds: readonly object[], schema: object): boolean =>
 export const textsIn = (written: unknown): readonly string[] => {
   if (typeof written === 'string') return [written]
   if (!Array.isArray(written)) return []
-  return written.every((part) => typeof part === 'string') ? written : [plainText(written as RichText)]
+  if (written.every((part) => typeof part === 'string')) return written
+  if (written.every(isTitle))
+    return written.flatMap(({ role, organisation, country, source }) => [role, organisation, country, source])
+  return [plainText(written as RichText)]
 }
+
+const isTitle = (part: object): part is DatedTitle => 'statedOn' in part

@@ -10,7 +10,7 @@ const names = { givenName: 'Fieldgivenname', familyName: 'Fieldfamilyname', prin
 const written = Object.fromEntries(
   writtenFields(Person.entries).map((field) => [
     field,
-    field === 'biography' ? richTextFrom(`Field${field}`) : `Field${field}`,
+    field === 'biography' ? richTextFrom(`Field${field}`) : field === 'titles' ? [] : `Field${field}`,
   ]),
 )
 const person: Person = { ...blankPerson('per_00000001' as Person['id'], ''), ...written, ...names }

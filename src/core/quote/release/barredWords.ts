@@ -1,4 +1,4 @@
-import { type Audience, type Instant, type Kit, type Quote, speakersOf } from '#core/model'
+import { type Audience, type Instant, type Kit, type Quote, bodiesOf, speakersOf } from '#core/model'
 import { lookAlikeReadings } from '#core/text/lookAlikes'
 import { type BarredIndex, barredIndex } from './barredIndex'
 import { discloses } from './discloses'
@@ -98,10 +98,11 @@ const wordsOf = ({ anchors, translation }: Quote): readonly string[] => [
 
 /** How bodies, offices and papers are called is no secret because somebody spoke of them. */
 const namesOf = ({ people, documents, event }: Kit): readonly string[] => [
-  ...people.flatMap(({ kind, printedName, organisation, role }) => [
-    organisation,
-    role,
-    ...(kind === 'organisation' ? [printedName] : []),
+  ...people.flatMap((person) => [
+    ...bodiesOf(person),
+    person.role,
+    ...person.titles.map(({ role }) => role),
+    ...(person.kind === 'organisation' ? [person.printedName] : []),
   ]),
   ...documents.flatMap(({ name, standing }) => (standing === 'kept' ? [name] : [])),
   event.host,

@@ -1,4 +1,4 @@
-import type { Audience, Kit, Person, PersonId, SourceId } from '#core/model'
+import { type Audience, type Kit, type Person, type PersonId, type SourceId, bodiesOf } from '#core/model'
 import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
 
@@ -50,15 +50,13 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
       (person.kind === 'person' && person.mentions.some((mention) => sourceIds.has(mention.sourceId))),
   )
   const hidden = participants.filter(({ id }) => !named.has(id))
-  const openAffiliations = new Set(kit.people.filter(({ id }) => named.has(id)).map(({ organisation }) => organisation))
+  const openAffiliations = new Set(kit.people.filter(({ id }) => named.has(id)).flatMap(bodiesOf))
   return {
     personIds: new Set(hidden.map((person) => person.id)),
     sourceIds,
     names: wordsOf(hidden.flatMap(namesOf)),
-    affiliations: wordsOf(
-      hidden.map((person) => person.organisation).filter((organisation) => !openAffiliations.has(organisation)),
-    ),
-    participants: wordsOf(participants.flatMap((person) => [...namesOf(person), person.organisation])),
+    affiliations: wordsOf(hidden.flatMap(bodiesOf).filter((organisation) => !openAffiliations.has(organisation))),
+    participants: wordsOf(participants.flatMap((person) => [...namesOf(person), ...bodiesOf(person)])),
     titles: wordsOf(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
   }
 }

@@ -108,11 +108,23 @@ export const leakKit = (situation: Situation): LeakKit => {
     role: free('open.person.role'),
     organisation: free('open.person.organisation'),
     country: free('open.person.country'),
+    titles: [
+      {
+        role: word('open.person.pastTitle'),
+        organisation: word('open.person.pastBody'),
+        country: '',
+        from: '2001',
+        until: '2002-06',
+        statedOn: null,
+        source: word('open.person.titleSource'),
+      },
+    ],
     languages: free('open.person.languages'),
     lastMet: free('open.person.lastMet'),
     iceBreaker: free('open.person.iceBreaker'),
     biography: richTextFrom(free('open.person.biography')),
     biographyFor: 'press',
+    biographyFrom: { kit: word('open.person.biographyFrom'), day: '2031-01-02' },
     privateNote: word('open.person.privateNote'),
     mentions: [meeting, day, own].flatMap((source) => namedIn(source, word('name.open'))),
   })

@@ -45,9 +45,12 @@ export const People = () => {
     kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
 
   const known = useKnown(kit)
-  const fillable = takingsOfAll(kit, known).length
+  const eventDay = kit.event.startDay
+  const fillable = takingsOfAll(kit, known, today).length
   const offer =
-    person === null ? undefined : offersFor(person, known).find(({ told }) => lacking(person, told).length > 0)
+    person === null
+      ? undefined
+      : offersFor(person, known, eventDay).find(({ told }) => lacking(person, told, eventDay).length > 0)
 
   const stand = async (who: Person, standing: 'kept' | 'dropped') => {
     const next = nextProposed(kit.people, who)

@@ -185,6 +185,8 @@ export const pack = {
     'documents.undecided':
       '{number, plural, one {# document waits} other {# documents wait}} for your decision: left out',
     'person.hidden': '{number, plural, one {# person is} other {# people are}} left out: Chatham House Rule',
+    'person.titleUnsure':
+      'The dates of titles do not say for sure what {number, plural, one {# person was} other {# people were}} on the day of the event',
     'text.withheld': '{section}: text left out that names a participant under the Chatham House Rule',
     'source.withheld':
       '{number, plural, one {# source text} other {# source texts}} left out of the annex: not for these readers',

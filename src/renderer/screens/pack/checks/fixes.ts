@@ -42,6 +42,7 @@ export const fixesOf = (kit: Kit, pack: Pack, note: PackNote): readonly Fix[] =>
     case 'quote.opened':
       return quoteFixes(kit, note.quoteId)
     case 'person.hidden':
+    case 'person.titleUnsure':
     case 'person.biographyMissing':
       return kit.people.filter((person) => person.id === note.personId).map(personFix)
     case 'photo.unusable':

@@ -1,5 +1,5 @@
 import { CalendarCheck } from 'lucide-react'
-import { type Person, wordCount } from '#core/model'
+import { type Person, isBlank, wordCount } from '#core/model'
 import { Button } from '../../../parts/Button'
 import { RichTextField } from '../../../parts/richText/RichTextField'
 import { decide, decideAndTell } from '../../../state/actions'
@@ -31,6 +31,7 @@ export const Biography = ({ person }: BiographyProps) => {
             w.words({ number }),
             ...(number === 0 ? [] : [w[pageShare(number)]]),
             person.lastReviewed === null ? w.neverReviewed : w.reviewed({ day: shortDay(person.lastReviewed) }),
+            ...originOf(person),
           ].join(' · ')}
         </p>
       </div>
@@ -47,6 +48,12 @@ export const Biography = ({ person }: BiographyProps) => {
     </section>
   )
 }
+
+/** A biography that came from another kit says which, and when; one that was emptied comes from nowhere. */
+const originOf = ({ biography, biographyFrom }: Person): readonly string[] =>
+  biographyFrom === null || isBlank(biography)
+    ? []
+    : [w.takenFrom({ kit: biographyFrom.kit || words.shell.untitled, day: shortDay(biographyFrom.day) })]
 
 const present = (person: Person): Person =>
   session.read().open?.kit.people.find((other) => other.id === person.id) ?? person

@@ -10,6 +10,7 @@ import { words } from '../../../words'
 import { PhotoBox } from '../photo/PhotoBox'
 import styles from './PersonForm.module.css'
 import { countries, honorifics } from './suggestions'
+import { Titles } from './Titles'
 
 interface PersonFormProps {
   readonly kit: Kit
@@ -40,6 +41,7 @@ export const PersonForm = ({ kit, person }: PersonFormProps) => (
     ) : (
       <Line person={person} name="country" suggestions={countries} />
     )}
+    {person.kind === 'person' && <Titles kit={kit} person={person} />}
   </div>
 )
 

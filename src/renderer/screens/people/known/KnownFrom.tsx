@@ -2,7 +2,9 @@ import { BookUser } from 'lucide-react'
 import { photoAddress } from '#contract/bridge'
 import { type KnownPerson, type TakenField, differing, lacking } from '#core/edit/whosWho'
 import { type Kit, type Person, isBlank, plainText } from '#core/model'
+import { officeLine } from '#core/view/officeLine'
 import { Button } from '../../../parts/Button'
+import { knownDayWords } from '../../../parts/knownDays'
 import { takeOver } from '../../../state/actions'
 import { words } from '../../../words'
 import { shortDay } from '../../../words/dates'
@@ -21,9 +23,10 @@ const w = words.people.known
 
 /** Which other kits know this person, what they can fill here, and where they say something else. */
 export const KnownFrom = ({ kit, person, known }: KnownFromProps) => {
-  const offers = offersFor(person, known)
+  const day = kit.event.startDay
+  const offers = offersFor(person, known, day)
   if (offers.length === 0) return null
-  const byKey = offers.find(({ told }) => lacking(person, told).length > 0)
+  const byKey = offers.find(({ told }) => lacking(person, told, day).length > 0)
   return (
     <section className={styles['known']} aria-label={w.title}>
       {offers.map((offer) => (
@@ -47,8 +50,8 @@ interface OfferProps {
 }
 
 const Offer = ({ kit, person, known, hasKey }: OfferProps) => {
-  const lacks = lacking(person, known.told)
-  const differs = differing(person, known.told)
+  const lacks = lacking(person, known.told, kit.event.startDay)
+  const differs = differing(person, known.told, kit.event.startDay)
   const kitTitle = known.kitTitle || words.shell.untitled
   const take = (fields: readonly TakenField[] | null) => void takeOver(person, known, fields)
   return (
@@ -125,13 +128,27 @@ interface ValueProps {
 
 const Value = ({ kit, person, field }: ValueProps) => {
   if (field === 'photo') return <Picture kit={kit} person={person} />
-  const text = field === 'biography' ? plainText(person.biography) : person[field]
+  const text = textOf(person, field)
   if (text === '') return <span className={styles['small']}>{w.nothing}</span>
   return (
     <p className={styles['value']} dir="auto" title={text}>
       {text}
     </p>
   )
+}
+
+const textOf = (person: KnownPerson['told'], field: Exclude<TakenField, 'photo'>): string => {
+  if (field === 'biography') return plainText(person.biography)
+  if (field !== 'titles') return person[field]
+  return person.titles
+    .map(({ from, until, statedOn, ...office }) =>
+      [
+        officeLine({ ...office, office: office.role }),
+        ...(statedOn === null ? [] : [shortDay(statedOn)]),
+        ...(from === null && until === null ? [] : [`${knownDayWords(from)} – ${knownDayWords(until)}`.trim()]),
+      ].join(', '),
+    )
+    .join('; ')
 }
 
 const Picture = ({ kit, person: { photo, printedName } }: Pick<ValueProps, 'kit' | 'person'>) =>
