@@ -64,15 +64,7 @@ const ofPacks = (before: Kit, after: Kit, audience: Audience, wanted: string | n
     const own = { ...one, audience }
     return itemsOf(selectionFor(inKit(kit, own), own, now))
   }
-  const file = {
-    packId: former.id,
-    version: 1,
-    sha256: '',
-    at: now,
-    audience,
-    copy: null,
-    items: itemsIn(before, former),
-  }
+  const file = { version: 1, at: now, items: itemsIn(before, former) }
   const { changes } = changesSince(file, itemsIn(after, pack))
   return { found: changes, lines: changes.map((change) => words.compare.item({ ...change })) }
 }

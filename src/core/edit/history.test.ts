@@ -319,6 +319,7 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
         sha256: sha256('a pack'),
         at: '2026-03-01T10:00:00.000Z',
         items: [],
+        quotes: [],
         copy: null,
         audience: of(['press', 'principal'] as const),
       },

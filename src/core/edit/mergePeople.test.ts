@@ -41,7 +41,12 @@ test('nothing that the first says is overwritten', () => {
 
 test('both histories are kept, each title once', () => {
   const dated = (role: string, from: string) => ({
-    ...{ role, organisation: '', country: '', until: null, statedOn: null, source: '' },
+    role,
+    organisation: '',
+    country: '',
+    until: null,
+    statedOn: null,
+    source: '',
     from,
   })
   const [envoy, minister] = [dated('Envoy', '2019'), dated('Minister', '2025')]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Instant, Line, Sha256, listOf } from './common'
 import { addedIn } from './fields/added'
-import { PackId } from './id'
+import { PackId, QuoteId } from './id'
 import { SectionKind } from './pack'
 import { Audience } from './release'
 
@@ -20,6 +20,13 @@ export const ExportedItem = v.pipe(
   v.readonly(),
 )
 export type ExportedItem = v.InferOutput<typeof ExportedItem>
+
+/** A quotation whose words stood in a file, and a mark of what it said then: 16 hexadecimal digits of a SHA-256. */
+const ExportedQuote = v.pipe(
+  v.strictObject({ id: QuoteId, mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
+  v.readonly(),
+)
+export type ExportedQuote = v.InferOutput<typeof ExportedQuote>
 
 /** One of several copies of a file: its number, of how many, and who gets it. */
 export const NumberedCopy = v.pipe(
@@ -45,6 +52,8 @@ export const ExportedVersion = v.pipe(
     audience: Audience,
     /** Empty for files that left before this was kept. */
     items: addedIn(7, listOf(ExportedItem), []),
+    /** Never forgotten; of copies of one version with the first. Empty for files that left before this was kept. */
+    quotes: addedIn(17, listOf(ExportedQuote), []),
     /** Null: the file had no number of its own. */
     copy: addedIn(11, v.nullable(NumberedCopy), null),
   }),
@@ -66,7 +75,7 @@ export const withExport = (
   const isSame = (one: ExportedVersion): boolean =>
     one.packId === exported.packId && one.audience === exported.audience && one.items.length > 0
   const isTold = exports.some((one) => isSame(one) && one.version === exported.version)
-  const all = [...exports, isTold ? { ...exported, items: [] } : exported]
+  const all = [...exports, isTold ? { ...exported, items: [], quotes: [] } : exported]
   const kept = new Set(all.filter(isSame).slice(-remembered))
   return all.map((one) => (isSame(one) && !kept.has(one) ? { ...one, items: [] } : one))
 }

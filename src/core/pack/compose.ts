@@ -1,4 +1,5 @@
 import {
+  type QuoteId,
   type Instant,
   type Kit,
   type Pack,
@@ -21,7 +22,7 @@ import { composeCover } from './sections/cover'
 import { composeDocuments } from './sections/documents'
 import { composeEngagements } from './sections/engagements'
 import { composeEvidence } from './sections/evidence'
-import { composeFrontSheet } from './sections/frontSheet'
+import { composeFrontSheet, quoteOnFront } from './sections/frontSheet'
 import { composeObjectives } from './sections/objectives'
 import { composePeople } from './sections/people'
 import { composePoints } from './sections/points'
@@ -79,8 +80,23 @@ export const composeNumbered = (selection: Selection, exports: Kit['exports'], n
       get items() {
         return (items ??= itemsOf(selection))
       },
+      get quoteIds() {
+        return quotesPrinted(composingFrom(selection, { now, version, changes }))
+      },
     },
   }
+}
+
+/** Quotations whose words are printed: all in their section, one on the front sheet, and in an addendum what has changed. */
+const quotesPrinted = (composing: Composing): readonly QuoteId[] => {
+  const { selection, includes, changes } = composing
+  if (includes('quotes')) return selection.quotes.map(({ id }) => id)
+  const amended = includes('addendum') ? (changes?.changes ?? []) : []
+  const told = new Set(
+    amended.flatMap(({ section, what, id }) => (section === 'quotes' && what !== 'withdrawn' ? [id] : [])),
+  )
+  const front = includes('front-sheet') ? quoteOnFront(composing) : null
+  return selection.quotes.map(({ id }) => id).filter((id) => id === front || told.has(id))
 }
 
 const composeSelection = (selection: Selection, context: PackContext): Document => {

@@ -72,7 +72,8 @@ describe('a pack', () => {
     const versionIn = (kit: Kit, pack = whole, now = fixtureNow) =>
       composeNumbered(selectionFor(kit, pack, now), kit.exports, now).version
     const first = versionIn(fixtureKit)
-    const left = { ...first, packId: whole.id, at: fixtureNow, audience: whole.audience, copy: null }
+    const { quoteIds: _ids, ...told } = first
+    const left = { ...told, quotes: [], packId: whole.id, at: fixtureNow, audience: whole.audience, copy: null }
     const kit: Kit = { ...fixtureKit, exports: [left] }
     expect([first.version, versionIn(kit).version]).toEqual([1, 1])
     expect(versionIn(kit, whole, '2031-04-14T06:30:00.000Z')).toEqual(first)

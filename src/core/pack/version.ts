@@ -1,10 +1,13 @@
-import type { Audience, ExportedVersion, PackId } from '#core/model'
+import type { Audience, ExportedVersion, PackId, QuoteId } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { Document } from './document'
 import { spelledInOrder } from './inOrder'
 
 /** What a pack says, as a hash and thing by thing, and the number under which it leaves. */
-export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256' | 'items'>
+export type PackVersion = Pick<ExportedVersion, 'version' | 'sha256' | 'items'> & {
+  /** The quotations whose words stand in it. */
+  readonly quoteIds: readonly QuoteId[]
+}
 
 /**
  * The higher number is the later word: what says the same as the file that left last has its number, everything else has

@@ -15,7 +15,7 @@ const resources = join(import.meta.dirname, '../../../resources')
 
 const file = {
   bytes: Buffer.from('%PDF'),
-  version: { version: 1, sha256: 'ab'.repeat(32), items: [] },
+  version: { version: 1, sha256: 'ab'.repeat(32), items: [], quoteIds: [] },
   pages: 0,
   notes: [],
 }
@@ -198,6 +198,8 @@ test(
         const exports = async () => valueOf(await desk.ask('kit.open', { kitId: view.kit.id })).kit.exports
         expect([await version(), await version()]).toEqual([1, 1])
         expect(await exports()).toMatchObject([{ packId: wish.packId, version: 1, audience: 'principal' }])
+        const printed = view.kit.quotes.filter(({ standing }) => standing === 'kept').map(({ id }) => id)
+        expect((await exports())[0]?.quotes.map(({ id }) => id).toSorted()).toEqual(printed.toSorted())
         const edit = { kind: 'event.change', patch: { title: 'Another title' } } as const
         valueOf(await desk.ask('kit.edit', { kitId: wish.kitId, edit }))
         expect(await version()).toBe(2)

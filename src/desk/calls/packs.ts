@@ -2,10 +2,11 @@ import { basename, join } from 'node:path'
 import type { Desk } from '#contract/transport'
 import type { CopiesMade, ExportedCopy, ExportedPack, ExportedReader } from '#contract/views'
 import { type FormId, formOf } from '#core/forms/form'
-import type { Audience, ExportedItem, Kit, KitId, NumberedCopy, Pack, PackId } from '#core/model'
+import type { Audience, ExportedItem, ExportedQuote, Kit, KitId, NumberedCopy, Pack, PackId } from '#core/model'
 import { fileNameFor } from '#core/pack/fileName'
 import { inKit, readerPacks } from '#core/pack/readers'
 import { placedBy } from '#core/proof/returned'
+import { usedQuotes } from '#core/quote/usage'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { fileBytes } from '../import/readFile'
 import { namesOnList } from '../pack/distribution'
@@ -31,6 +32,7 @@ interface Printed extends Omit<ExportedPack, 'path' | 'isRecorded'> {
   readonly at: PackOrder['now']
   readonly sha256: string
   readonly items: readonly ExportedItem[]
+  readonly quotes: readonly ExportedQuote[]
   readonly copy: NumberedCopy | null
 }
 
@@ -70,6 +72,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
   const printed = async (pack: Pack, order: PackOrder, watch: ExportWatch): Promise<Printed> => {
     const started = performance.now()
     const { bytes: content, version, pages, notes } = await jobs.export(order, watch)
+    const { quoteIds, ...numbered } = version
     return {
       pack,
       content,
@@ -79,13 +82,14 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       pages,
       bytes: content.length,
       milliseconds: performance.now() - started,
-      ...version,
+      ...numbered,
+      quotes: usedQuotes(order.kit, quoteIds),
       notes,
     }
   }
 
   const written = async (kitId: KitId, path: string, file: Printed): Promise<ExportedPack> => {
-    const { pack, content, at, sha256, items, copy, ...facts } = file
+    const { pack, content, at, sha256, items, quotes, copy, ...facts } = file
     const target = await writePack(room, withEnding(path, facts.form), content)
     exported.add(target)
     const { id: packId, audience } = pack
@@ -96,6 +100,7 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
       version: facts.version,
       sha256,
       items,
+      quotes,
       copy,
     })
     return { path: target, ...facts, isRecorded }

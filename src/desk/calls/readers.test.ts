@@ -13,7 +13,7 @@ import { type TestDesk, codeOf, deskIn, valueOf, withFolder } from '../testing/d
 const resources = join(import.meta.dirname, '../../../resources')
 const file = {
   bytes: Buffer.from('%PDF'),
-  version: { version: 1, sha256: 'ab'.repeat(32), items: [] },
+  version: { version: 1, sha256: 'ab'.repeat(32), items: [], quoteIds: [] },
   pages: 1,
   notes: [],
 }

@@ -26,13 +26,17 @@ const long: Readonly<Record<string, string>> = {
 /** A kit whose pack left, and so many questions were written since, each of several lines. */
 const withQuestions = (number: number, language: string): Kit => {
   const kit: Kit = { ...fixtureKit, packs: [fixturePack, { ...addendum, language, layout: 'bound', paper: 'Letter' }] }
-  const { version } = composeNumbered(selectionFor(kit, fixturePack, fixtureNow), [], fixtureNow)
+  const { quoteIds: _ids, ...version } = composeNumbered(
+    selectionFor(kit, fixturePack, fixtureNow),
+    [],
+    fixtureNow,
+  ).version
   const words = (
     long[language] ?? 'Each side publishes its own gauges every morning, in dry years as in wet ones. '
   ).repeat(3)
   return {
     ...kit,
-    exports: [{ packId: fixturePack.id, audience: 'principal', at: fixtureNow, copy: null, ...version }],
+    exports: [{ packId: fixturePack.id, audience: 'principal', at: fixtureNow, copy: null, quotes: [], ...version }],
     questions: [
       ...kit.questions,
       ...Array.from({ length: number }, () => ({ ...blankQuestion(makeId('qna')), question: words, answer: words })),

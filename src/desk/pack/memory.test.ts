@@ -97,7 +97,16 @@ test('the next version is new where its number stands, and nowhere else', async 
   }
   const kit: Kit = { ...fixtureKit, packs: [fixturePack] }
   const { id: packId, audience } = fixturePack
-  const earlier = { packId, version: 1, sha256: 'a'.repeat(64), at: fixtureNow, audience, copy: null, items: [] }
+  const earlier = {
+    packId,
+    version: 1,
+    sha256: 'a'.repeat(64),
+    at: fixtureNow,
+    audience,
+    copy: null,
+    quotes: [],
+    items: [],
+  }
   const [before, next] = [await shrunk(kit), await shrunk({ ...kit, exports: [earlier] })]
   expect(next.size).toBeGreaterThan(20)
   // The cover, the foot of all other pages, and the table of where each object stands.

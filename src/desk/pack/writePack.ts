@@ -1,4 +1,4 @@
-import { type FlowingForm } from '#core/forms/form'
+import { type FlowingForm, formOf } from '#core/forms/form'
 import { addressOf } from '#core/forms/flow/places'
 import type { Written } from '#core/forms/written'
 import { writers } from '#core/forms/writers'
@@ -41,7 +41,9 @@ export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, on
     onStep: () => onStep(''),
   })
   if (fault !== null) throw new FaultyPack(fault)
-  return { bytes, version, notes: [...document.notes, ...notes] }
+  // What is made of the quotations alone holds all of them, whatever sections the pack has.
+  const used = formOf(form).madeFrom === 'quotations' ? { quoteIds: selection.quotes.map(({ id }) => id) } : {}
+  return { bytes, version: { ...version, ...used }, notes: [...document.notes, ...notes] }
 }
 
 const faultIn = formProver()

@@ -46,8 +46,8 @@ const afterAnother = (situation: Situation): LeakKit & { readonly before: LeakKi
   const made = leakKit(situation)
   const addendum = addendumFor(situation.audience)
   const pack = packOf(before.kit, before.packId)
-  const { version } = composeNumbered(selectionFor(before.kit, pack, moment), [], moment)
-  const left = { packId: made.packId, audience: situation.audience, at: moment, copy: null, ...version }
+  const { quoteIds: _ids, ...version } = composeNumbered(selectionFor(before.kit, pack, moment), [], moment).version
+  const left = { packId: made.packId, audience: situation.audience, at: moment, copy: null, quotes: [], ...version }
   return { ...made, before, addendum, kit: { ...made.kit, packs: [...made.kit.packs, addendum], exports: [left] } }
 }
 

@@ -36,6 +36,7 @@ test('there is one of every version that was reshaped, and of those whose fields
     12,
     15,
     16,
+    17,
   ])
 })
 
@@ -106,6 +107,11 @@ test('what version 16 brought of a person is there in it, and blank in the one b
     [[], null],
     [[['Keeper of the Upper Gauges', '2027-11']], { kit: 'Second Round Table', day: '2031-04-11' }],
   ])
+})
+
+test('what version 17 keeps of a file that left is there in it, and blank in the one before', async () => {
+  const read = await Promise.all([16, 17].map((version) => opened(`schema-${version}-steps.bkit`)))
+  expect(read.map(({ history }) => history.present.exports.map(({ quotes }) => quotes.length))).toEqual([[0], [0, 1]])
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', async ({ name, version }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Kit, type Pack, blankQuestion, fullPack, makeIdsFrom, onRecord, sectionOf } from '#core/model'
 import { composeNumbered } from '../compose'
+import { usedQuotes } from '#core/quote/usage'
 import type { Block } from '../document'
 import { selectionFor } from '../selection'
 import { isAddendum } from './changes'
@@ -24,8 +25,15 @@ const numbered = (kit: Kit, pack: Pack) => composeNumbered(selectionFor(kit, pac
 
 /** The kit after one of its packs left as a file. */
 const afterFile = (kit: Kit, pack: Pack = fixturePack): Kit => {
-  const { version } = numbered(kit, pack)
-  const exported = { packId: pack.id, at: fixtureNow, audience: pack.audience, copy: null, ...version }
+  const { quoteIds, ...version } = numbered(kit, pack).version
+  const exported = {
+    packId: pack.id,
+    at: fixtureNow,
+    audience: pack.audience,
+    copy: null,
+    quotes: usedQuotes(kit, quoteIds),
+    ...version,
+  }
   return { ...kit, exports: [...kit.exports, exported] }
 }
 

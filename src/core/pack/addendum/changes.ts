@@ -12,7 +12,10 @@ export interface Change extends Pick<ExportedItem, 'section' | 'id' | 'number'> 
   readonly what: 'added' | 'changed' | 'withdrawn'
 }
 
-export const changesSince = ({ version, at, items }: ExportedVersion, today: readonly ExportedItem[]): Changes => {
+export const changesSince = (
+  { version, at, items }: Pick<ExportedVersion, 'version' | 'at' | 'items'>,
+  today: readonly ExportedItem[],
+): Changes => {
   const then = new Map(items.map((item) => [keyOf(item), item]))
   const now = new Set(today.map(keyOf))
   const sections = [...new Set([...today, ...items].map(({ section }) => section))]

@@ -15,6 +15,7 @@ const exported = (kit: Kit, version: number): Kit => {
     at: fixtureNow,
     audience: fixturePack.audience,
     copy: null,
+    quotes: [],
     items: itemsOf(selectionFor(kit, fixturePack, fixtureNow)),
   }
   return { ...kit, exports: withExport(kit.exports, file) }

@@ -16,7 +16,7 @@ const ideal = 16
  * nothing needs to be left out or changed. Quotations that the author has given a headline come first, then the sentence
  * whose length is nearest to what can be read at a glance. Null where no sentence can stand alone.
  */
-export const bestQuotation = (composing: Composing, person: SelectedPerson): FrontSheetBlock['best'] => {
+const bestQuotation = (composing: Composing, person: SelectedPerson): Best | null => {
   const candidates = composing.selection.quotes
     .filter(
       (quote) =>
@@ -27,8 +27,26 @@ export const bestQuotation = (composing: Composing, person: SelectedPerson): Fro
     )
     .flatMap((quote) => wholeSentences(quote).map((sentence) => ({ quote, sentence, cost: costOf(quote, sentence) })))
     .sort((one, other) => one.cost - other.cost)
-  const best = candidates[0]
-  if (best === undefined || best.quote.content.show !== 'words') return null
+  return candidates[0] ?? null
+}
+
+interface Best {
+  readonly quote: SelectedQuote
+  readonly sentence: string
+}
+
+/** Of the first of these people who has one. */
+export const bestOf = (composing: Composing, people: readonly SelectedPerson[]): Best | null => {
+  for (const person of people) {
+    const found = bestQuotation(composing, person)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** As it stands on the front sheet. */
+export const composeBest = (composing: Composing, best: Best | null): FrontSheetBlock['best'] => {
+  if (best === null || best.quote.content.show !== 'words') return null
   const { open, close } = best.quote.content
   return {
     words: [run(`${open === '' ? '“' : open}${best.sentence}${close === '' ? '”' : close}`)],

@@ -1,10 +1,11 @@
 import type { Composing, Made } from '../composing'
 import type { SelectedPerson } from '#core/view/people'
-import type { FrontSheetBlock, Labelled } from '../document'
+import type { QuoteId } from '#core/model'
+import type { Labelled } from '../document'
 import { nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import { isBlank } from '../text'
-import { bestQuotation } from './bestQuotation'
+import { bestOf, composeBest } from './bestQuotation'
 import { sceneOf } from './scene'
 
 /** Null for readers outside. What the author has not said is left out; what is known of the meeting stands there anyway. */
@@ -14,10 +15,10 @@ export const composeFrontSheet = (composing: Composing): Made | null => {
   if (front === null) return null
   const labelled = (label: string, text: string): Labelled | null => (isBlank(text) ? null : { label, text })
   const press = { yes: words.front.pressYes, no: words.front.pressNo, unknown: '' }[front.press]
-  const across = selection.people.filter((person) => person.presence !== 'mentioned')
+  const across = peopleAcross(composing)
   const objectives = front.objectives.filter((objective) => !isBlank(objective))
   const points = selection.messages.filter((message) => message.front)
-  const best = bestOf(composing, across)
+  const best = composeBest(composing, bestOf(composing, across))
   const scene = sceneOf(composing)
   const avoid = labelled(words.front.avoid, front.avoid)
   const atPress = labelled(words.front.press, press)
@@ -47,11 +48,9 @@ export const composeFrontSheet = (composing: Composing): Made | null => {
   }
 }
 
-/** Of the first of them who has one. */
-const bestOf = (composing: Composing, people: readonly SelectedPerson[]): FrontSheetBlock['best'] => {
-  for (const person of people) {
-    const found = bestQuotation(composing, person)
-    if (found !== null) return found
-  }
-  return null
-}
+const peopleAcross = ({ selection }: Composing): readonly SelectedPerson[] =>
+  selection.people.filter((person) => person.presence !== 'mentioned')
+
+/** Whose words stand out on the front sheet; null where none do, or readers outside get no such sheet. */
+export const quoteOnFront = (composing: Composing): QuoteId | null =>
+  composing.selection.front === null ? null : (bestOf(composing, peopleAcross(composing))?.quote.id ?? null)

@@ -1,4 +1,4 @@
-import { GripVertical, Users } from 'lucide-react'
+import { GripVertical, Send, Users } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
 import { isReported, speakerNames, speakersOf } from '#core/model'
@@ -22,6 +22,7 @@ import { Why } from './fields/Why'
 import { answersFor } from './speakerAnswers'
 import { speakerDetail } from './speakerDetail'
 import { placeWords } from './paragraphNumber'
+import { usageOf, leftWords } from './usage'
 
 interface QuoteCardProps {
   readonly kit: Kit
@@ -43,6 +44,7 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
   const speakers = speakersOf(kit, quote)
   const state = verbatim(kit, quote)
   const attribution = attributed(kit, quote)
+  const usage = usageOf(kit, quote)
   useEffect(() => {
     if (isChosen && focused > 0) card.current?.focus()
   }, [isChosen, focused])
@@ -112,6 +114,15 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
               {theme}
             </Chip>
           ))}
+          {usage.short !== '' && (
+            <Chip
+              icon={Send}
+              tone={usage.isChanged ? 'gold' : 'neutral'}
+              title={usage.uses.map((use) => leftWords(kit, use)).join('\n')}
+            >
+              {usage.short}
+            </Chip>
+          )}
           {quote.standing !== 'proposed' && <StandingChip quote={quote} />}
         </span>
         {isChosen && <Keys quote={quote} />}
@@ -132,6 +143,7 @@ export const QuoteCard = drawnBy(DrawnQuoteCard, ({ kit, quote, isChosen, isTick
   kit.sources,
   kit.people,
   kit.packs[0]?.houseStyle,
+  kit.exports,
   isChosen,
   isTicked,
   focused,

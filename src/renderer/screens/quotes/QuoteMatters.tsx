@@ -8,6 +8,7 @@ import { KeyButton } from '../../parts/KeyButton'
 import { Segmented } from '../../parts/Segmented'
 import { words } from '../../words'
 import styles from './QuoteInspector.module.css'
+import { usageOf } from './usage'
 import { useAsked } from './attention'
 import { change } from './decisions'
 import { EditsField } from './fields/EditsField'
@@ -20,6 +21,7 @@ import { GivenAway } from './fields/GivenAway'
 import { ReleaseField } from './fields/ReleaseField'
 import { SpeakerField } from './fields/SpeakerField'
 import { ThemesField } from './fields/ThemesField'
+import { Usage } from './fields/Usage'
 import { TranslationField } from './fields/TranslationField'
 
 interface QuoteMattersProps {
@@ -47,6 +49,7 @@ export const QuoteMatters = ({ kit, quote, source, answersKey }: QuoteMattersPro
       {source !== undefined && <Edits key={quote.id} kit={kit} quote={quote} source={source} />}
       <Fold name="packs" title={w.packs.label} aside={placesOf(kit, quote)}>
         <PacksField kit={kit} quote={quote} source={source} />
+        <Usage kit={kit} quote={quote} />
       </Fold>
       {source !== undefined && languages > 0 && (
         <Fold
@@ -92,9 +95,10 @@ export const QuoteMatters = ({ kit, quote, source, answersKey }: QuoteMattersPro
 }
 
 const placesOf = (kit: Kit, quote: Quote): string => {
-  if (quote.standing !== 'kept') return w.folds.notKept
+  const { short } = usageOf(kit, quote)
+  if (quote.standing !== 'kept') return [w.folds.notKept, ...(short === '' ? [] : [short])].join(' · ')
   const placed = kit.packs.filter(({ excludedQuoteIds }) => !excludedQuoteIds.includes(quote.id)).length
-  return w.folds.packs({ placed, all: kit.packs.length })
+  return [w.folds.packs({ placed, all: kit.packs.length }), ...(short === '' ? [] : [short])].join(' · ')
 }
 
 interface EditsProps {

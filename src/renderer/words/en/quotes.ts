@@ -390,6 +390,16 @@ export const quotes = {
     keepFirst: 'Keep the quote first: nothing enters a pack undecided.',
     brokenFirst: 'A quote that is not in its source enters no pack.',
   },
+  usage: {
+    label: 'Left in',
+    never: 'It has left in no file.',
+    notSince: 'Changed since it left last: as it reads now it has been used nowhere.',
+    used: 'used {day}',
+    changed: 'changed since {day}',
+    version: 'version {version}',
+    removedPack: 'a pack that was removed',
+    more: 'Show {number} earlier',
+  },
   around: {
     before: 'Before',
     after: 'After',
