@@ -15,7 +15,10 @@ export const openByKey = async (page: Page, screen: Screen): Promise<void> => {
 
 export const pasteRelease = async (app: App, text: string, quotations: number): Promise<void> => {
   await app.paste(text)
-  await expect(app.page.getByText(`${quotations} ${quotations === 1 ? 'quote' : 'quotes'} and`)).toBeVisible()
+  // The process that reads may still be starting.
+  await expect(app.page.getByText(`${quotations} ${quotations === 1 ? 'quote' : 'quotes'} and`)).toBeVisible({
+    timeout: 60_000,
+  })
 }
 
 export const useTheme = async (app: App, theme: 'light' | 'dark'): Promise<void> => {

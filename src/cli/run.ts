@@ -5,6 +5,7 @@ import { printedLanguages } from '#core/pack/words'
 import { audiencesFrom, buildKits } from './commands/build'
 import { checkFile } from './commands/check'
 import { tellComments } from './commands/comments'
+import { cloneKit } from './commands/clone'
 import { compareKits } from './commands/compare'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
@@ -140,6 +141,13 @@ const perform = async (
         json: values.json === true,
         say,
       })
+    case 'clone':
+      return cloneKit(files, {
+        out: needed(values.out, words.needsOut),
+        with: values.with ?? null,
+        now: new Date().toISOString(),
+        say,
+      })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })
     case 'verify':
@@ -175,6 +183,7 @@ const parsed = (args: readonly string[]) => {
         off: { type: 'boolean' },
         recipe: { type: 'string' },
         kit: { type: 'string' },
+        with: { type: 'string' },
         json: { type: 'boolean' },
         reported: { type: 'boolean' },
         why: { type: 'boolean' },

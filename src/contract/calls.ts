@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { GivenAway } from '#core/pack/candidates'
 import type { ReaderLacks } from '#core/pack/readers'
+import { clonedParts } from '#core/edit/clonedKit'
 import { HumanEdit } from '#core/edit/edit'
+import type { SinceLast } from '#core/edit/sinceLast'
 import { type KnownPerson, takenFields } from '#core/edit/whosWho'
 import { FormId } from '#core/forms/form'
 import type { Changes } from '#core/pack/addendum/changes'
@@ -168,6 +170,10 @@ export const calls = {
   'library.quotes': call<readonly LibraryQuote[]>()({}),
   'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
   'kit.create': call<KitView>('reply')({}),
+  /** A new kit of the people, the house and the recipes of another, and of what else of it is wished. */
+  'kit.clone': call<KitView>('reply')({ kitId: KitId, parts: v.pipe(v.array(v.picklist(clonedParts)), v.readonly()) }),
+  /** What people of a kit have said since the event of the kit that it was begun from; null: from none that can be read. */
+  'kit.since': call<SinceLast | null>()({ kitId: KitId }),
   'kit.sample': call<KitView>('reply')({}),
   /** A new kit to learn on: an invented text as it was just pasted. */
   'kit.practice': call<KitView>('reply')({}),

@@ -12,6 +12,7 @@ import { photoCalls } from './calls/photos'
 import { rereadingCalls } from './calls/rereading'
 import { secondKitCalls } from './calls/secondKits'
 import { sourceCalls } from './calls/sources'
+import { cloneCalls } from './calls/clones'
 import { whosWhoCalls } from './calls/whosWho'
 import type { Host } from './host'
 import { PackJobClient } from './pack/job/client'
@@ -59,6 +60,7 @@ export const openLibrary = (host: Host, disk: Disk, bare: Disk): OpenLibrary => 
     ...rereadingCalls(room),
     ...photoCalls(room),
     ...whosWhoCalls(room),
+    ...cloneCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
       // That changes wait is no fault: whoever closes is told which.

@@ -54,7 +54,7 @@ const tamperedQuotes = async (bytes: Uint8Array): Promise<Failure['facts']> => {
 /** As many as can be read in one sentence. */
 const mostNamed = 12
 
-const kitFileAt = async (path: string): Promise<string> => {
+export const kitFileAt = async (path: string): Promise<string> => {
   try {
     return (await stat(path)).isDirectory() ? join(path, 'kit.json') : path
   } catch (problem) {

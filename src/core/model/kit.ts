@@ -21,6 +21,8 @@ export const Kit = v.pipe(
     created: Instant,
     /** The bundled example is invented from end to end and says so on every page. */
     fictional: v.boolean(),
+    /** The kit that it was begun from, for the meeting before; null: from none. */
+    follows: addedIn(18, v.nullable(KitId), null),
     event: Event,
     front: FrontSheet,
     sources: listOf(Source),

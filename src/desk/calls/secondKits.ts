@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import type { Desk } from '#contract/transport'
 import type { KitView, TakenKit } from '#contract/views'
@@ -10,7 +10,7 @@ import { Refusal, answered, orRefuse } from '../refusal'
 import { unsealed } from '../store/envelope'
 import { kitCodec } from '../store/kitCodec'
 import { KitStore } from '../store/kitStore'
-import { Media, type Shelved, copyNamed, copyPictures } from '../store/media'
+import { copyNamed, copyPictures, shelvedBeside } from '../store/media'
 import { originalsOf } from '../store/pictures'
 import { nodeDisk } from '../store/nodeDisk'
 import { troubleWith } from '../store/trouble'
@@ -63,12 +63,9 @@ const copied = async (room: Workroom, kitId: KitId, history: History, path: stri
     writeKitFile(nodeDisk, path, history, 0, kitCodec, undefined, temporary),
   )
   const { media, originals } = await room.at(kitId)
-  await copyPictures(history, media, shelvedBeside(path, 'media'))
-  await copyNamed(originalsOf(history), originals, shelvedBeside(path, 'originals'))
+  await copyPictures(history, media, shelvedBeside(nodeDisk, path, 'media'))
+  await copyNamed(originalsOf(history), originals, shelvedBeside(nodeDisk, path, 'originals'))
 }
-
-const shelvedBeside = (path: string, shelved: Shelved): Media =>
-  new Media(nodeDisk, dirname(path), shelved, `${basename(path).replace(/\.json$/i, '')}.${shelved}`)
 
 /** A kit that the library has, and that says the same, is opened; one that says something else gets this one beside it. */
 const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
@@ -81,8 +78,8 @@ const takenIn = async (room: Workroom, path: string): Promise<TakenKit> => {
   if (known !== null && differences === 0) return { view: (await room.take(id)).view, known }
   const theirs = orRefuse(readElsewhere(history))
   const store = await (onShelf === null ? room.addOwn(theirs) : room.addSecond(theirs, id))
-  await copyPictures(history, shelvedBeside(path, 'media'), store.media)
-  await copyNamed(originalsOf(history), shelvedBeside(path, 'originals'), store.originals)
+  await copyPictures(history, shelvedBeside(nodeDisk, path, 'media'), store.media)
+  await copyNamed(originalsOf(history), shelvedBeside(nodeDisk, path, 'originals'), store.originals)
   return { view: store.view, known }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { History } from '#core/edit/history'
 import type { Sha256 } from '#core/model'
 import { measurePhoto } from '../pictures/photo'
@@ -71,6 +71,10 @@ export const sweepShelves = async (disk: Disk, folder: string): Promise<void> =>
 }
 
 /** The pictures that any step of the history names, as far as they are there and are pictures and nothing else. */
+/** Beside a kit file that lies in no library, in a folder of its name. */
+export const shelvedBeside = (disk: Disk, path: string, shelved: Shelved): Media =>
+  new Media(disk, dirname(path), shelved, `${basename(path).replace(/\.json$/i, '')}.${shelved}`)
+
 export const copyPictures = async (history: History, from: Media, to: Media): Promise<void> => {
   for (const sha256 of picturesOf(history)) await copyPhoto(sha256, from, to)
 }

@@ -4,6 +4,7 @@ import {
   changePreferences,
   chooseFiles,
   compare,
+  cloneKit,
   createKit,
   exportPack,
   go,
@@ -19,6 +20,7 @@ import {
   undo,
 } from '../state/actions'
 import type { PackId } from '#core/model'
+import { cloning } from '../state/cloning'
 import { isSheetAtHand } from '../state/asking'
 import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
@@ -71,6 +73,11 @@ const removeOpen = (): void => {
   if (view !== null) void removeKits([{ id: view.kit.id, title: view.kit.event.title }])
 }
 
+const cloneOpen = (parts: (typeof cloning)[number]['parts']): void => {
+  const view = openView()
+  if (view !== null) void cloneKit(view.kit.id, parts)
+}
+
 /** The source in front beside the next; both are chosen there. */
 const compareFirst = (): void => {
   const sources = openView()?.kit.sources ?? []
@@ -101,6 +108,13 @@ const shellCommands: readonly Command[] = [
     isEnabled: showsKit,
   },
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },
+  ...cloning.map(({ id, parts }) => ({
+    id: `kit.clone.${id}`,
+    title: words.home.clone[id],
+    group: w.groups.kit,
+    run: () => cloneOpen(parts),
+    isEnabled: showsKit,
+  })),
   { id: 'kit.takeIn', title: w.commands.takeIn, group: w.groups.kit, run: () => void takeInKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
   {

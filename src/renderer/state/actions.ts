@@ -46,7 +46,17 @@ export {
   takeAttachment,
 } from './importing'
 export { clearLine, leaveAsFound, readRefused, unlock } from './waitingFiles'
-export { archiveKits, binned, createKit, openKit, openSample, purgeKit, removeKits, restoreFromBin } from './kits'
+export {
+  archiveKits,
+  binned,
+  cloneKit,
+  createKit,
+  openKit,
+  openSample,
+  purgeKit,
+  removeKits,
+  restoreFromBin,
+} from './kits'
 export { moveLibrary } from './library'
 export { tell, tellFailure } from './notices'
 export { changePreferences } from './preferences'

@@ -1,3 +1,4 @@
+import type { Input } from '#contract/calls'
 import type { Failure } from '#contract/failures'
 import type { BinnedKit, KitCard, KitView } from '#contract/views'
 import type { KitId } from '#core/model'
@@ -48,6 +49,13 @@ export const openBy = async (fetched: () => Promise<Result<KitView, Failure>>, s
 
 export const createKit = async (): Promise<boolean> => {
   const isMade = await openBy(() => afterTyping(() => call('kit.create', {})), 'overview')
+  if (isMade) void refreshLibrary()
+  return isMade
+}
+
+/** A new kit for the next meeting of the same people. */
+export const cloneKit = async (kitId: KitId, parts: Input<'kit.clone'>['parts']): Promise<boolean> => {
+  const isMade = await openBy(() => afterTyping(() => call('kit.clone', { kitId, parts: [...parts] })), 'overview')
   if (isMade) void refreshLibrary()
   return isMade
 }

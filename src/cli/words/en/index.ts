@@ -165,6 +165,11 @@ const help = `Briefing Kit on the command line
       What differs between two versions of a kit, field by field; with --audience, between
       what that reader is given from each: what is new, changed and withdrawn, by its place.
 
+  clone KIT -o NEW.json [--with points,quotes]
+      A new kit for the next meeting of the same people: who they are, the settings of the house
+      and the packs with their recipes; with --with, points and answers, and kept quotations
+      with their sources. Of a protected library the window does it, inside.
+
   protect LIBRARY [--off]
       Seals everything in a library under a passphrase, and says a recovery code, once: without
       passphrase and code nobody opens it again. --off takes the protection away.
@@ -209,6 +214,11 @@ export const english = {
   outIsSource: '--out {path} is one of the files that are read; choose another name.',
   notInLibrary: '{path} is no kit of a library: give the folder that is named after the kit.',
   noRecipe: 'There is no pack {recipe} in this kit, and no such recipe; there is {known}. Recipes: see kit recipes.',
+  clone: {
+    needsOne: 'clone needs one kit; see --help.',
+    isThere: '{out} is there already; choose another name.',
+    done: '{out}: {people, plural, one {# person} other {# people}}, {packs, plural, one {# pack} other {# packs}}, {points, plural, one {# point} other {# points}}, {quotes, plural, one {# quotation} other {# quotations}}.',
+  },
   compare: {
     needsTwo: 'compare needs two kits; see --help.',
     same: 'Nothing differs.',

@@ -1,7 +1,8 @@
-import { Archive, BookOpen, FolderOpen, Trash2 } from 'lucide-react'
+import { Archive, BookOpen, CopyPlus, FolderOpen, Trash2 } from 'lucide-react'
 import type { KitCard } from '#contract/views'
 import type { RowAct } from '../../parts/rowAct'
-import { archiveKits, openCard, openKit, removeKits } from '../../state/actions'
+import { archiveKits, cloneKit, openCard, openKit, removeKits } from '../../state/actions'
+import { cloning } from '../../state/cloning'
 import { words } from '../../words'
 
 const w = words.home
@@ -26,6 +27,13 @@ export const actsOn = (cards: readonly KitCard[]): readonly RowAct[] => {
             isDisabled: first.trouble !== null,
             run: () => void openKit(first.id, { screen: 'pack' }),
           },
+          ...cloning.map(({ id, parts }) => ({
+            id,
+            title: w.clone[id],
+            icon: CopyPlus,
+            isDisabled: first.trouble !== null,
+            run: () => void cloneKit(first.id, parts),
+          })),
         ]
       : []),
     {

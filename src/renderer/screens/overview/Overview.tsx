@@ -8,6 +8,7 @@ import { MarkingForm } from './MarkingForm'
 import { Missing } from './Missing'
 import styles from './Overview.module.css'
 import { Programme } from './Programme'
+import { SinceLast } from './SinceLast'
 
 /** The event and everything about it that is not a source, a person or a quote. Every change counts at once. */
 export const Overview = () => {
@@ -17,6 +18,7 @@ export const Overview = () => {
       <div className={styles['scroll']}>
         <div className={styles['page']} key={kit.id}>
           <EventForm kit={kit} />
+          <SinceLast kit={kit} />
           <MarkingForm marking={kit.event.marking} />
           <FrontSheetForm front={kit.front} />
           <Programme kit={kit} />

@@ -26,6 +26,11 @@ export const home = {
   more: 'More for {title}',
   open: 'Open',
   openPack: 'Open its pack',
+  clone: {
+    plain: 'New kit from this one',
+    points: 'New kit from this one, with its points',
+    all: 'New kit from this one, with points and quotations',
+  },
   remove: 'Remove',
   emptyTitle: 'No kits yet',
   emptyDetail:

@@ -77,6 +77,16 @@ export const overview = {
   mayUsePlaceholder: 'Facts that may be said to anyone.',
   notDisclosed: 'Not to be disclosed',
   notDisclosedPlaceholder: 'For the reader only: never in a pack for counterparts or the press.',
+  since: {
+    title: 'Since we last met',
+    hint: 'What they have said since {title}, {day}',
+    noDay: '{title} has no day: what is new since then cannot be told.',
+    nothing: 'No dated source of either kit has them say anything after {day}.',
+    there: 'in {title}',
+    proposed: 'proposed',
+    undated:
+      '{number, plural, one {# quotation stands in a source} other {# quotations stand in sources}} without a date: not counted.',
+  },
   missing: 'What is missing',
   complete: 'Nothing is missing.',
   completeDetail: 'Everything the pack asks for is there.',

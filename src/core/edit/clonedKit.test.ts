@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { type Kit, blankMessage, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
+import { kitOf, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
+import { clonedKit } from './clonedKit'
+import { sinceLast } from './sinceLast'
+
+let count = 0
+const makeId = makeIdsFrom(() => `clone${String((count += 1)).padStart(8, '0')}`)
+const now = '2032-04-02T08:00:00.000Z'
+const source = sourceOf('“The locks open at six.” “The tolls are gone for good.”', {
+  date: '2031-06-01',
+  title: 'Locks',
+})
+const ada = personOf('Ada Brenn', {
+  biography: richTextFrom('Built the locks.'),
+  presence: 'quoted',
+  mentions: [{ sourceId: source.id, span: { start: 0, end: 3 }, title: null }],
+})
+const other = personOf('Luis Prado', { standing: 'proposed' })
+const [first, second] = ['The locks open at six.', 'The tolls are gone for good.'].map((words) =>
+  quotedIn(source, [words], { speakerIds: [ada.id], standing: 'kept' }),
+)
+if (first === undefined || second === undefined) throw new Error('two quotations')
+const base = kitOf({ sources: [source], people: [ada, other], quotes: [first, { ...second, standing: 'proposed' }] })
+const old: Kit = {
+  ...base,
+  event: {
+    ...base.event,
+    title: 'First round',
+    startDay: '2031-05-14',
+    endDay: '2031-05-15',
+    ministry: 'Ministry of Locks',
+    marking: { label: 'RESTRICTED', handling: '' },
+  },
+  messages: [{ ...blankMessage(makeId('msg')), text: 'Open the gates.', quoteIds: [first.id, second.id] }],
+  questions: [blankQuestion(makeId('qna'))],
+  packs: base.packs.map((pack) => ({ ...pack, recipe: 'bilateral', excludedQuoteIds: [first.id, second.id] })),
+  exports: [{ ...({} as Kit['exports'][number]), packId: base.packs[0]?.id ?? makeId('pck') }],
+}
+const clone = (...parts: readonly ('points' | 'quotes')[]) => clonedKit(old, { makeId, now, parts })
+
+describe('a kit from another', () => {
+  it('has its people, its house and its recipes, and nothing of the event or of what has left', () => {
+    const kit = clone()
+    expect(kit.id).not.toBe(old.id)
+    expect(kit).toMatchObject({ follows: old.id, created: now, exports: [], quotes: [], sources: [], messages: [] })
+    expect(kit.event).toMatchObject({ title: '', startDay: null, ministry: 'Ministry of Locks' })
+    expect(kit.event.marking.label).toBe('RESTRICTED')
+    expect(kit.packs.map(({ recipe, excludedQuoteIds }) => [recipe, excludedQuoteIds])).toEqual([['bilateral', []]])
+    expect(kit.packs[0]?.id).not.toBe(old.packs[0]?.id)
+    expect(kit.people).toMatchObject([
+      { id: ada.id, mentions: [], presence: 'listed', biographyFrom: { kit: 'First round', day: '2032-04-02' } },
+    ])
+  })
+
+  it('has points where they are wished, without links to words that stay behind', () => {
+    const kit = clone('points')
+    expect(kit.messages).toMatchObject([{ text: 'Open the gates.', quoteIds: [] }])
+    expect([kit.questions.length, kit.quotes.length, kit.sources.length]).toEqual([1, 0, 0])
+  })
+
+  it('has kept quotations only where they are wished, with their sources, and none that was left undecided', () => {
+    const kit = clone('points', 'quotes')
+    expect(kit.quotes.map(({ id }) => id)).toEqual([first.id])
+    expect(kit.sources).toEqual(old.sources)
+    expect(kit.messages[0]?.quoteIds).toEqual([first.id])
+    expect(kit.people[0]).toMatchObject({ presence: 'quoted', mentions: ada.mentions })
+    expect(kit.packs[0]?.excludedQuoteIds).toEqual([first.id])
+  })
+})
+
+describe('since the meeting before', () => {
+  const fresh = sourceOf('“We shall meet again.”', { date: '2031-07-01', title: 'Again' })
+  const withFresh = (kit: Kit, date: string | null = '2031-07-01'): Kit => ({
+    ...kit,
+    sources: [...kit.sources, { ...fresh, date }],
+    quotes: [...kit.quotes, quotedIn(fresh, ['We shall meet again.'], { speakerIds: [ada.id] })],
+  })
+  const told = (kit: Kit, earlier = old) =>
+    sinceLast(kit, earlier).speakers.map(({ name, said }) => [name, ...said.map(({ words, day }) => `${day} ${words}`)])
+
+  it('is what both kits have somebody say after its last day, the latest first', () =>
+    expect(told(withFresh(clone()))).toEqual([
+      [
+        'Ada Brenn',
+        '2031-07-01 We shall meet again.',
+        '2031-06-01 The locks open at six.',
+        '2031-06-01 The tolls are gone for good.',
+      ],
+    ]))
+
+  it('is nothing of the day itself or before, nor what was dropped', () => {
+    const on = (date: string) => ({ ...old, sources: [{ ...source, date }] })
+    expect(told(clone(), on('2031-05-15'))).toEqual([])
+    expect(told(clone(), on('2031-05-16'))).toHaveLength(1)
+    const dropped = { ...old, quotes: old.quotes.map((quote) => ({ ...quote, standing: 'dropped' as const })) }
+    expect(told(clone(), dropped)).toEqual([])
+  })
+
+  it('tells a text that both have once', () => {
+    const kit = clone('quotes')
+    expect(told(kit)).toEqual([['Ada Brenn', '2031-06-01 The locks open at six.']])
+  })
+
+  it('counts what has no date, and tells nothing where the meeting had none', () => {
+    expect(sinceLast(withFresh(clone(), null), old).undated).toBe(1)
+    const undated = { ...old, event: { ...old.event, startDay: null, endDay: null } }
+    expect(sinceLast(withFresh(clone()), undated)).toMatchObject({ since: null, speakers: [] })
+  })
+
+  it('knows people of a kit that was begun otherwise by their whole name', () => {
+    const again = { ...ada, id: makeId('per') }
+    expect(told({ ...clone(), people: [again] })).toHaveLength(1)
+    expect(told({ ...clone(), people: [personOf('A. Brenn')] })).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import type { Day, Instant, Kit, MakeId, Person } from '../model'
+import { blankKit, isBlank } from '../model'
+
+/** What comes into the new kit besides people, house settings and recipes. */
+export const clonedParts = ['points', 'quotes'] as const
+export type ClonedPart = (typeof clonedParts)[number]
+
+/** What the copy is, and when it is made. */
+interface Cloning {
+  readonly makeId: MakeId
+  readonly now: Instant
+  readonly parts: readonly ClonedPart[]
+}
+
+/**
+ * A new kit for the next meeting of the same people: who they are, how the house marks and signs, and the packs with their
+ * recipes, which have left in no file yet. Points and answers come where they are wished. Quotations come only then, with the
+ * sources that they stand in and the documents those name; what was left undecided or dropped stays behind.
+ */
+export const clonedKit = (from: Kit, { makeId, now, parts }: Cloning): Kit => {
+  const blank = blankKit(makeId, now)
+  const withQuotes = parts.includes('quotes')
+  const quotes = withQuotes ? from.quotes.filter(({ standing }) => standing === 'kept') : []
+  const known = new Set<string>(quotes.map(({ id }) => id))
+  const sources = new Set<string>(withQuotes ? from.sources.map(({ id }) => id) : [])
+  const { ministry, preparedFor, preparedBy, marking, capitals } = from.event
+  const withPoints = parts.includes('points')
+  return {
+    ...blank,
+    fictional: from.fictional,
+    follows: from.id,
+    event: { ...blank.event, ministry, preparedFor, preparedBy, marking, capitals: withQuotes ? capitals : [] },
+    sources: withQuotes ? from.sources : [],
+    people: from.people.filter(({ standing }) => standing === 'kept').map((person) => met(person, from, now, sources)),
+    quotes,
+    documents: withQuotes ? from.documents.filter(({ standing }) => standing === 'kept') : [],
+    messages: withPoints
+      ? from.messages.map((message) => ({ ...message, quoteIds: message.quoteIds.filter((id) => known.has(id)) }))
+      : [],
+    questions: withPoints ? from.questions : [],
+    packs: from.packs.map((pack) => ({
+      ...pack,
+      id: makeId('pck'),
+      excludedQuoteIds: pack.excludedQuoteIds.filter((id) => known.has(id)),
+    })),
+  }
+}
+
+/** Somebody as the new kit knows them: what was found in sources that stay behind is not said of them. */
+const met = (person: Person, from: Kit, now: Instant, sources: ReadonlySet<string>): Person => {
+  const mentions = person.mentions.filter(({ sourceId }) => sources.has(sourceId))
+  const day: Day = now.slice(0, 10)
+  return {
+    ...person,
+    mentions,
+    evidence: mentions.length === 0 ? null : person.evidence,
+    presence: sources.size === 0 && person.presence === 'quoted' ? 'listed' : person.presence,
+    biographyFrom: isBlank(person.biography) ? null : { kit: from.event.title, day },
+  }
+}
