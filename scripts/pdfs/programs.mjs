@@ -43,6 +43,8 @@ const faces = {
   'Source Serif 4': 'SourceSerif4-Regular.ttf',
   Amiri: 'Amiri-Regular.ttf',
   'Noto Sans SC': 'NotoSansSC-Regular.ttf',
+  'Noto Serif JP': 'NotoSerifJP-Regular.ttf',
+  'Noto Serif Thai': 'NotoSerifThai-Regular.ttf',
 }
 
 /** Chromium knows no notes at the foot of a page: they stand behind the text. @param {string} program @param {Parameters<Maker>} given */
@@ -102,6 +104,9 @@ function byOffice(program, ...[release, language, folder, columns]) {
   return existsSync(file) ? readFileSync(file) : null
 }
 
+/** What the office program keeps a language of its own for. */
+const [eastern, complex] = [new Set(['zh', 'ja']), new Set(['ar', 'th'])]
+
 /** @param {Release} release @param {string} language @param {1 | 2} columns */
 function officeText(release, language, columns) {
   let notes = 0
@@ -110,12 +115,16 @@ function officeText(release, language, columns) {
       notes += 1
       return `<text:note text:id="n${notes}" text:note-class="footnote"><text:note-citation>${notes}</text:note-citation><text:note-body><text:p text:style-name="F">${own}</text:p></text:note-body></text:note>`
     })}</text:p>`
-  const [own, asian, complex] = [language, language === 'zh' ? 'zh' : 'none', language === 'ar' ? 'ar' : 'none']
+  const [own, asian, other] = [
+    language,
+    eastern.has(language) ? language : 'none',
+    complex.has(language) ? language : 'none',
+  ]
   const font = `style:font-name="${release.font}" fo:font-family="'${release.font}'" style:font-family-asian="'${release.font}'" style:font-family-complex="'${release.font}'"`
   const direction = language === 'ar' ? 'style:writing-mode="rl-tb"' : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:styles><style:default-style style:family="paragraph"><style:text-properties ${font} fo:font-size="10pt" style:font-size-asian="10pt" style:font-size-complex="11pt" fo:language="${own}" fo:country="none" style:language-asian="${asian}" style:language-complex="${complex}" fo:hyphenate="true"/></style:default-style><text:notes-configuration text:note-class="footnote" text:citation-body-style-name="R" text:citation-style-name="R" style:num-format="1"/></office:styles>
+<office:styles><style:default-style style:family="paragraph"><style:text-properties ${font} fo:font-size="10pt" style:font-size-asian="10pt" style:font-size-complex="11pt" fo:language="${own}" fo:country="none" style:language-asian="${asian}" style:language-complex="${other}" fo:hyphenate="true"/></style:default-style><text:notes-configuration text:note-class="footnote" text:citation-body-style-name="R" text:citation-style-name="R" style:num-format="1"/></office:styles>
 <office:automatic-styles>
 <style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" fo:margin-bottom="0.2cm" ${direction}/></style:style>
 <style:style style:name="F" style:family="paragraph"><style:paragraph-properties ${direction}/><style:text-properties fo:font-size="8pt" style:font-size-asian="8pt" style:font-size-complex="9pt"/></style:style>

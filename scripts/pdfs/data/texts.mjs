@@ -1,4 +1,4 @@
-// Invented releases in six languages: what pages in columns and with notes are made of. `said`: quotations, each with its speaker.
+// Invented releases in eight languages: what pages in columns and with notes are made of. `said`: quotations, each with its speaker.
 export const texts = {
   en: {
     title: 'Alveria and Ruvana open the upper bridge',
@@ -126,13 +126,52 @@ export const texts = {
     ],
     frame: (words, who) => `${who}说：“${words}。”`,
   },
+  ja: {
+    title: 'アルヴェリアとルヴァナ、上流橋を開通',
+    head: 'アルヴェリア道路省 報道発表',
+    font: 'Noto Serif JP',
+    sentences: [
+      '両岸の大臣は旧税関庁舎で会談し、通行料、照明、冬季の維持管理について協議した',
+      '十七の自治体の代表は、通行止めが国境付近の住民と通勤者に及ぼした影響を説明した',
+      '技術者は、北側の橋台の基礎が大幅に補強されたと報告した',
+      '合同委員会は維持管理の責任に関する勧告を公表し、住民の意見を募る',
+      '参加者は再建におけるボランティアの貢献を高く評価した',
+    ],
+    said: [
+      ['川がどう変わろうとも、私たちは一年を通じて上流橋を開けておく', 'アルヴェリアのダナ・フェロル道路大臣'],
+      ['同じ通行に二度支払う人はなく、署名を待つ人もいない', 'ルヴァナのルカ・プラド運輸大臣'],
+    ],
+    frame: (words, who) => `${who}は「${words}。」と述べた。`,
+  },
+  th: {
+    title: 'อัลเวเรียและรูวานาเปิดสะพานตอนบน',
+    head: 'กระทรวงทางหลวงอัลเวเรีย',
+    font: 'Noto Serif Thai',
+    sentences: [
+      'รัฐมนตรีของทั้งสองฝั่งพบกันที่อาคารศุลกากรเก่าและหารือเรื่องค่าผ่านทางกับแสงสว่าง',
+      'ผู้แทนจากสิบเจ็ดเทศบาลอธิบายผลกระทบต่อประชาชนตามแนวชายแดน',
+      'วิศวกรรายงานว่าฐานรากของตอม่อด้านเหนือได้รับการเสริมความแข็งแรงแล้ว',
+      'คณะกรรมการร่วมจะเผยแพร่ข้อเสนอเกี่ยวกับความรับผิดชอบในการบำรุงรักษา',
+      'ผู้เข้าร่วมชื่นชมการมีส่วนร่วมของอาสาสมัครในระหว่างการก่อสร้าง',
+    ],
+    said: [
+      ['เราจะเปิดสะพานตอนบนไว้ตลอดทั้งปีไม่ว่าแม่น้ำจะเป็นอย่างไร', 'ดานา เฟอร์รอล รัฐมนตรีทางหลวงอัลเวเรีย'],
+      ['จะไม่มีใครจ่ายสองครั้งสำหรับการข้ามครั้งเดียวกัน', 'ลูกา ปราโด รัฐมนตรีคมนาคมรูวานา'],
+    ],
+    frame: (words, who) => `${who} กล่าวว่า “${words}”`,
+  },
 }
+
+/** What ends a sentence, and what stands between two: nothing in East Asia, in Thai a space alone. @param {keyof typeof texts} language */
+const between = (language) =>
+  language === 'zh' || language === 'ja'
+    ? { stop: '。', space: '' }
+    : { stop: language === 'th' ? '' : '.', space: ' ' }
 
 /** Paragraphs of a text of several pages, each with a number of its own, and the quotations among them. @param {keyof typeof texts} language */
 export function release(language) {
   const { sentences, said, frame } = texts[language]
-  const stop = language === 'zh' ? '。' : '.'
-  const space = language === 'zh' ? '' : ' '
+  const { stop, space } = between(language)
   const paragraphs = []
   const quotations = []
   for (let number = 1; number <= 36; number += 1) {
@@ -160,8 +199,7 @@ export const note = /⟦(?<words>[^⟧]*)⟧/gu
  */
 export function releaseWithNotes(language, variant) {
   const { sentences, said, frame } = texts[language]
-  const stop = language === 'zh' ? '。' : '.'
-  const space = language === 'zh' ? '' : ' '
+  const { stop, space } = between(language)
   const sentence = (/** @type {number} */ at) => sentences[at % sentences.length] ?? ''
   const paragraphs = Array.from({ length: variant }, (_, at) => `${sentence(at)}${stop}`)
   const quotations = []

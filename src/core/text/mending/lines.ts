@@ -51,6 +51,10 @@ const wide =
 export const firstPiece = (words: string): string =>
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}\p{Po}]*|\S+)/u.exec(words)?.[0] ?? ''
 
-/** Characters that are written without a space between words. */
+/** Characters that are written without a space between words; between phrases of Thai and its neighbours one may stand. */
 export const isUnspaced = (sign: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]$/u.test(sign)
+
+/** A letter or mark of the scripts of South-East Asia that run words together. */
+export const runsOn = (sign: string): boolean =>
+  /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(sign) && /^[\p{L}\p{M}]$/u.test(sign)

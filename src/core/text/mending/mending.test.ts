@@ -54,6 +54,34 @@ describe('lines that a program broke are whole again', () => {
     expect(read(lines.join('\n'))).toBe(lines.join(''))
   })
 
+  const river = '河流委员会今天在北岸举行第三次会议并就两湖之间所有水位'
+  test.each([
+    ['a figure that was broken is one', [`${river} 1`, `2，并通过 3 项决定。`], `${river} 12，并通过 3 项决定。`],
+    [
+      'figures stay parted as the text parts them',
+      ['第 3 次会议，共 4 天，在北岸举行并就两湖之间所有水位达成', '12 项决定。'],
+      '第 3 次会议，共 4 天，在北岸举行并就两湖之间所有水位达成 12 项决定。',
+    ],
+    [
+      'figures stay joined as the text joins them',
+      ['第3次会议，共4天，在北岸举行并就两湖之间所有水位达成一致', '12项决定。'],
+      '第3次会议，共4天，在北岸举行并就两湖之间所有水位达成一致12项决定。',
+    ],
+    [
+      'words of Thai run on',
+      ['รัฐมนตรีของทั้งสองฝั่งพบกันที่อาคารศุลกากร', 'เก่าและหารือ'],
+      'รัฐมนตรีของทั้งสองฝั่งพบกันที่อาคารศุลกากรเก่าและหารือ',
+    ],
+    [
+      'a range of years is one',
+      ['The ministers of both banks agreed on it for 2031-', '2034 and the winter.'],
+      'The ministers of both banks agreed on it for 2031-2034 and the winter.',
+    ],
+  ])('%s', (_, lines, words) => {
+    const text = lines.join('\n')
+    expect(mended(text, mendsFor(text, [{ start: 0, end: text.length }]))).toBe(words)
+  })
+
   test('in Arabic', () => {
     const words =
       'اجتمعت لجنة النهر للمرة الثالثة هذا العام واتفقت على قراءة مشتركة لجميع المقاييس بين البحيرتين، وقال رئيسها أمام الصحافة إن القراءات ستكون علنية قبل أول صقيع في الشتاء المقبل'

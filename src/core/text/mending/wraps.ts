@@ -1,4 +1,4 @@
-import { type TextLine, columnsOf, firstPiece, isUnspaced, linesOf } from './lines'
+import { type TextLine, columnsOf, firstPiece, isUnspaced, linesOf, runsOn } from './lines'
 import type { Mend, Span } from '#core/model'
 
 /**
@@ -133,22 +133,60 @@ const joint = (lines: readonly TextLine[], index: number, words: Words): Mend =>
   const [before, line] = [lines[index - 1], lines[index]]
   if (before === undefined || line === undefined) throw new RangeError('A line that goes on from nothing')
   const wordsEnd = before.wordsAt + before.words.length
-  if (!isDivided(before.words, line.words)) {
-    const isTight = gap(before, line) === 0 || /\S[—/]$/u.test(before.words)
-    return { kind: 'wrap', start: wordsEnd, end: line.wordsAt, put: isTight ? '' : ' ' }
-  }
+  if (!isDivided(before.words, line.words))
+    return { kind: 'wrap', start: wordsEnd, end: line.wordsAt, put: words.areTight(before, line) ? '' : ' ' }
   const isHyphenKept = words.keepsHyphen(before.words, line.words)
   return { kind: 'division', start: isHyphenKept ? wordsEnd : wordsEnd - 1, end: line.wordsAt, put: '' }
 }
 
+/** A figure that was broken itself, as programs do that break a text of East Asia at every character. */
+const isUnspacedFigure = (before: string, after: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] ?\p{Nd}+$/u.test(before) &&
+  /^\p{Nd}[\p{Nd}.,:/%–-]* ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u.test(
+    after,
+  )
+
+/** A character of East Asia beside a figure or letter of another script. */
+const isSeam = (one: string, other: string): boolean =>
+  (ideograph.test(one) && spaced.test(other)) || (spaced.test(one) && ideograph.test(other))
+
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+const spaced = /^[\p{Nd}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u
+
+const seams = (between: string): RegExp =>
+  new RegExp(
+    `(?<=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])${between}(?=[\\p{Nd}\\p{sc=Latin}])|(?<=[\\p{Nd}\\p{sc=Latin}])${between}(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])`,
+    'gu',
+  )
+const [partedSeam, tightSeam] = [seams(' '), seams('')]
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
 /** UTF-16 units: what is longer is no word, and a line of megabytes is not looked through for one. */
 const longestWord = 100
 
-/** Whether a hyphen at the end of a line belongs to the word: the rest of the text is asked first. */
+/** What stands at the end of a line and the beginning of the next; the rest of the text is asked how it writes such. */
 class Words {
   private known: ReadonlySet<string> | null = null
+  private parted: boolean | null = null
 
   constructor(private readonly text: string) {}
+
+  /** Nothing stood between the two before the line was broken. */
+  areTight(before: TextLine, line: TextLine): boolean {
+    const [end, start] = [before.words.slice(-longestWord), line.words.slice(0, longestWord)]
+    if (/\S[—/]$/u.test(end) || (/\p{Nd}[-\u2010\u2013]$/u.test(end) && /^\p{Nd}/u.test(start))) return true
+    if (isUnspacedFigure(end, start)) return before.end === before.wordsAt + before.words.length
+    if (runsOn(end.slice(-1)) && runsOn(start.charAt(0))) return before.end === before.wordsAt + before.words.length
+    if (gap(before, line) > 0) return false
+    return !(isSeam(end.slice(-1), start.charAt(0)) && this.partsFigures())
+  }
+
+  /** Whether it parts figures and Latin letters from the characters of East Asia by a space, as many do and many do not. */
+  private partsFigures(): boolean {
+    this.parted ??= count(this.text, partedSeam) > count(this.text, tightSeam)
+    return this.parted
+  }
 
   keepsHyphen(before: string, after: string): boolean {
     if (before.endsWith('\u00ad')) return false

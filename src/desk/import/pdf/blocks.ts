@@ -1,14 +1,9 @@
 import { isPageNumber } from './running'
-import type { Line } from './lines'
+import type { Column, Line } from './lines'
+import { type Measures, justified, measuresOf } from './measures'
+import { runsOn } from '#core/text/mending/lines'
 import { openMarks } from '../tree/openMarks'
 import type { BlockRole } from '#core/model'
-
-/** The lines of one region of one page, in order. */
-export interface Column {
-  readonly page: number
-  readonly lines: readonly Line[]
-  readonly isRightToLeft: boolean
-}
 
 export interface LaidBlock {
   readonly role: BlockRole
@@ -75,52 +70,12 @@ export const bodySizeOf = (columns: readonly Column[]): number => {
   return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 10
 }
 
-interface Measures {
-  /** Where its lines begin and end in reading, counted from the side on which it begins. */
-  readonly width: number
-  readonly start: (line: Line) => number
-  readonly end: (line: Line) => number
-  /** From one line to the next. */
-  readonly leading: number
-  /** Its lines are spread out to end together, all but the last ones of paragraphs. */
-  readonly isJustified: boolean
-}
-
-/** Lines that end so near to one another end together, in points. */
-const justified = 1
-/** A few lines may end together by chance, and one always does. */
-const fewestJustified = 5
-
-const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
-  let [left, right] = [Infinity, -Infinity]
-  for (const line of lines) {
-    left = Math.min(left, line.left)
-    right = Math.max(right, line.right)
-  }
-  const steps = lines.flatMap((line, at) => {
-    const step = line.base - (lines[at - 1]?.base ?? line.base)
-    return step > 0.5 * line.size ? [step] : []
-  })
-  const smallest = steps.toSorted((a, b) => a - b)
-  return {
-    width: right - left,
-    start: (line) => (isRightToLeft ? right - line.right : line.left - left),
-    end: (line) => (isRightToLeft ? right - line.left : line.right - left),
-    // The smaller ones are those inside paragraphs, also where most paragraphs are short.
-    leading: smallest[Math.floor(smallest.length * 0.35)] ?? 0,
-    isJustified:
-      lines.length >= fewestJustified &&
-      lines.filter((line) => (isRightToLeft ? line.left - left : right - line.right) < justified).length * 2 >
-        lines.length,
-  }
-}
-
 const isAlike = (a: Line, b: Line): boolean =>
   Math.abs(a.size - b.size) <= 0.08 * Math.max(a.size, b.size) && a.isBold === b.isBold
 
 const goesOn = (before: Line, line: Line, measures: Measures, { role, lines }: Open): boolean => {
   const { width, start, end, leading } = measures
-  if (line.base - before.base > 1.25 * leading + 0.5) return false
+  if (line.base - before.base > 1.25 * leading(line) + 0.5) return false
   if (isAfterDash(before, line, measures, lines)) return true
   const em = line.size
   const [from, fromBefore] = [start(line), start(before)]
@@ -182,11 +137,16 @@ const isInQuotation = (lines: Open['lines'], next: Line): boolean => {
 
 /** What the first word of a line would have needed on the line before, in points. */
 const roomFor = ({ words, left, right }: Pick<Line, 'words' | 'left' | 'right'>): number => {
-  const first = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(words)?.[0].length ?? 0
+  const first =
+    /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,8}|\S+)/u.exec(
+      words,
+    )?.[0].length ?? 0
   return ((first + 1.5) * (right - left)) / Math.max(1, words.length)
 }
 
-const isUnended = (words: string): boolean => !/[.!?…。！？؟۔:：]["'”’»›)\]」』\p{Nd}]*$/u.test(words)
+/** Of scripts that end no sentence by a mark nobody can tell. */
+const isUnended = (words: string): boolean =>
+  !runsOn(words.slice(-1)) && !/[.!?…。！？؟۔:：]["'”’»›)\]」』\p{Nd}]*$/u.test(words)
 
 const isDivided = (words: string): boolean => /\p{L}[-\u00ad\u2010]$/u.test(words)
 

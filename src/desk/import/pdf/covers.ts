@@ -1,10 +1,4 @@
-/** A rectangle on a page, in points from its upper left corner. */
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+import { type Box, isIn } from './box'
 
 /** What was painted on a page so far. Only the last ones are remembered: what lies under letters was painted shortly before. */
 export class Covers {
@@ -16,7 +10,7 @@ export class Covers {
   }
 
   isUnder(x: number, y: number): boolean {
-    return this.boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom)
+    return this.boxes.some((box) => isIn(box, x, y))
   }
 }
 

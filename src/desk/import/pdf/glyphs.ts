@@ -1,5 +1,6 @@
 import { type FontFace, type PDFPageProxy, operators as op, withoutAnnotations } from './library/library'
-import { type Box, Covers } from './covers'
+import { Covers } from './covers'
+import { type Box, boxOf, isIn, overlapOf } from './box'
 import { type Matrix, identity, times } from './matrix'
 import { type DrawnSign, isRaisedFigure, meaningOf } from './meaning'
 
@@ -15,7 +16,7 @@ export interface Glyph {
   readonly isBold: boolean
   /** A figure in a raised form of its own, on the line and in the size of the others. */
   readonly isRaised: boolean
-  /** Nobody sees it: drawn without ink, in the colour of the paper, or beside the page. */
+  /** Nobody sees it: drawn without ink, in the colour of the paper, beside the page or where it is cut off. */
   readonly isHidden: boolean
   /** Drawn without ink: what stands over a picture of its words is so. */
   readonly isWithoutInk: boolean
@@ -54,6 +55,8 @@ interface State {
   readonly mode: number
   readonly ink: string
   readonly stroke: string
+  /** Outside of it nothing is painted; null: everywhere. */
+  readonly clip: Box | null
 }
 
 /** Follows what a page says to draw, as far as letters and what lies under them need it (ISO 32000-2, 8.4 and 9.4). */
@@ -67,6 +70,8 @@ class Pen {
   private y = 0
   private lineX = 0
   private lineY = 0
+  /** The path that comes next is one to cut off at. */
+  private isToClip = false
   private readonly covers = new Covers()
   private readonly faces = new Map<string, FontFace>()
   private readonly raisedFigures = new Map<string, boolean>()
@@ -89,6 +94,7 @@ class Pen {
       mode: 0,
       ink: '#000000',
       stroke: '#000000',
+      clip: null,
     }
   }
 
@@ -168,6 +174,24 @@ class Pen {
     this.covers.add(boxOf(this.state.matrix, [x0, y0, x1, y1]))
   }
 
+  clipNext(): void {
+    this.isToClip = true
+  }
+
+  /** Of a path that is no rectangle, the box around it: what is outside of that is surely not seen. */
+  path(paint: number, box: readonly unknown[]): void {
+    if (filling.has(paint)) this.fill(box)
+    if (this.isToClip) this.clip(box)
+    this.isToClip = false
+  }
+
+  clip(box: readonly unknown[]): void {
+    const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN] = box.map(Number)
+    if (![x0, y0, x1, y1].every(Number.isFinite)) return
+    const clip = boxOf(this.state.matrix, [x0, y0, x1, y1])
+    this.set({ clip: this.state.clip === null ? clip : overlapOf(this.state.clip, clip) })
+  }
+
   show(glyphs: readonly unknown[]): void {
     const { font, size, letterSpacing, wordSpacing, stretch, rise, mode } = this.state
     const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001) * size
@@ -196,17 +220,16 @@ class Pen {
         const base = matrix[1] * x + matrix[3] * (this.y + rise) + matrix[5]
         const right = left + glyph.width * unit * stretch * matrix[0]
         const isWithoutInk = mode === 3 || mode === 7
-        this.glyphs.push({
-          text,
-          left: Math.min(left, right),
-          right: Math.max(left, right),
-          base,
-          size: height,
-          isBold: isBold(font),
-          isRaised: this.isRaised(text, glyph),
-          isWithoutInk,
-          isHidden: isWithoutInk || this.isUnseen({ left, right, base, size: height }),
-        })
+        const place = { left: Math.min(left, right), right: Math.max(left, right), base, size: height }
+        if (!this.isOverhang(place))
+          this.glyphs.push({
+            text,
+            ...place,
+            isBold: isBold(font),
+            isRaised: this.isRaised(text, glyph),
+            isWithoutInk,
+            isHidden: isWithoutInk || this.isUnseen(place),
+          })
       }
       at += advance
     }
@@ -226,14 +249,41 @@ class Pen {
     return isRaised
   }
 
-  private isUnseen({ left, right, base, size }: Pick<Glyph, 'left' | 'right' | 'base' | 'size'>): boolean {
+  private isUnseen({ left, right, base, size }: Place): boolean {
     const { width, height } = this.paper
     if (right < 0 || left > width || base < 0 || base - size > height || size < 0.8) return true
+    if (this.isCutOff({ left, right, base, size })) return true
     const { mode, ink, stroke } = this.state
     const isPainted = mode % 4 === 1 ? isPaper(stroke) : isPaper(ink) && (mode % 4 === 0 || isPaper(stroke))
     return isPainted && !this.covers.isUnder((left + right) / 2, base - size * 0.3)
   }
+
+  /** Its middle lies outside of what is painted. */
+  private isCutOff({ left, right, base, size }: Place): boolean {
+    const { clip } = this.state
+    return clip !== null && !isIn(clip, (left + right) / 2, base - size * 0.3)
+  }
+
+  /**
+   * Of a letter that reaches over the end of its page some programs draw the rest on the next one, or of the one after it
+   * on this: cut off but for its tip. It stands where it belongs already.
+   */
+  private isOverhang(place: Place): boolean {
+    const { clip } = this.state
+    if (clip === null || !this.isCutOff(place)) return false
+    const [x, top, bottom] = [
+      (place.left + place.right) / 2,
+      place.base - tallest * place.size,
+      place.base + deepest * place.size,
+    ]
+    return clip.left <= x && x <= clip.right && top < clip.bottom && bottom > clip.top
+  }
 }
+
+type Place = Pick<Glyph, 'left' | 'right' | 'base' | 'size'>
+
+/** Above and below its line a letter reaches no further, in parts of its size. */
+const [tallest, deepest] = [1.5, 0.8]
 
 /** So nearly white that nobody reads it on white paper; `transparent` where nothing is painted. */
 const isPaper = (colour: string): boolean => {
@@ -243,18 +293,6 @@ const isPaper = (colour: string): boolean => {
 
 const isBold = ({ name = '', bold = false, black = false }: FontFace): boolean =>
   bold || black || /bold|black|heavy|semibd|demi/i.test(name)
-
-const boxOf = (matrix: Matrix, [x0, y0, x1, y1]: readonly [number, number, number, number]): Box => {
-  const corners = [
-    [x0, y0],
-    [x1, y0],
-    [x0, y1],
-    [x1, y1],
-  ] as const
-  const xs = corners.map(([x, y]) => matrix[0] * x + matrix[2] * y + matrix[4])
-  const ys = corners.map(([x, y]) => matrix[1] * x + matrix[3] * y + matrix[5])
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
-}
 
 interface ShownGlyph extends DrawnSign {
   readonly isSpace: boolean
@@ -280,9 +318,10 @@ const named: Readonly<Record<string, Step>> = {
   save: (pen) => pen.keep(),
   restore: (pen) => pen.back(),
   transform: (pen, args) => pen.turn(args),
-  paintFormXObjectBegin: (pen, [matrix]) => {
+  paintFormXObjectBegin: (pen, [matrix, box]) => {
     pen.keep()
     if (list(matrix).length === 6) pen.turn(list(matrix))
+    if (list(box).length === 4) pen.clip(list(box))
   },
   paintFormXObjectEnd: (pen) => pen.back(),
   beginText: (pen) => pen.beginText(),
@@ -305,9 +344,9 @@ const named: Readonly<Record<string, Step>> = {
   setFillTransparent: (pen) => pen.set({ ink: 'transparent' }),
   setStrokeTransparent: (pen) => pen.set({ stroke: 'transparent' }),
   setFillColorN: (pen) => pen.set({ ink: 'pattern' }),
-  constructPath: (pen, [paint, , box]) => {
-    if (filling.has(number(paint))) pen.fill(list(box))
-  },
+  clip: (pen) => pen.clipNext(),
+  eoClip: (pen) => pen.clipNext(),
+  constructPath: (pen, [paint, , box]) => pen.path(number(paint), list(box)),
   shadingFill: (pen) => pen.fill(null, true),
   paintImageXObject: (pen) => pen.fill(null, true),
   paintInlineImageXObject: (pen) => pen.fill(null, true),

@@ -14,6 +14,13 @@ export interface Line {
   readonly isRow: boolean
 }
 
+/** The lines of one region of one page, in order. */
+export interface Column {
+  readonly page: number
+  readonly lines: readonly Line[]
+  readonly isRightToLeft: boolean
+}
+
 /** The lines of a region from top to bottom. */
 export const linesOf = (pieces: readonly Piece[], isPageRightToLeft: boolean): readonly Line[] => {
   const rows = rowsOf(pieces)

@@ -19,8 +19,12 @@ export const meaningOf = (sign: DrawnSign, font: FontFace, outlineOf: (id: strin
   const code = sign.originalCharCode
   if (font.toUnicode === undefined || code === undefined) return text
   const meant = font.toUnicode._map?.[code]
-  if (meant !== undefined && meant !== null) return text
-  return isElongation(sign, outlineOf(outlineId(sign, font))) ? elongation : '\ufffd'
+  const isNamed = meant !== undefined && meant !== null
+  if (isNamed && (text !== '' || sign.unicode === '')) return text
+  const outline = outlineOf(outlineId(sign, font))
+  // Some programs name what they cannot name zero; a sign that draws nothing says nothing.
+  if (isNamed && extentOf(outline) === null) return ''
+  return isElongation(sign, outline) ? elongation : '\ufffd'
 }
 
 /**

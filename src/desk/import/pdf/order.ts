@@ -24,16 +24,49 @@ export const regionsOf = (pieces: readonly Piece[], isRightToLeft: boolean, dept
     run = []
   }
   for (const { left, right, across } of bandsOf(pieces, gutter)) {
-    if (across.length > 0 || !areColumns(left, right)) {
+    const isRiver = depth > 0 && !beginTogether(isRightToLeft ? left : right, isRightToLeft)
+    if (across.length > 0 || isRiver || !areColumns(left, right)) {
       addAll(run, [...across, ...left, ...right])
       continue
     }
+    const [first, second] = isRightToLeft ? [right, left] : [left, right]
+    const { heading, rest } = withoutHeading(second, first)
+    addAll(run, heading)
     close()
-    for (const side of isRightToLeft ? [right, left] : [left, right])
-      addAll(regions, regionsOf(side, isRightToLeft, depth + 1))
+    for (const side of [first, rest]) addAll(regions, regionsOf(side, isRightToLeft, depth + 1))
   }
   close()
   return regions
+}
+
+/** A line is a heading over all columns if it is larger than their text by so much. */
+const larger = 1.12
+
+/** What stands above both columns, larger than their text, is read before either, also where it is as narrow as the second. */
+const withoutHeading = (
+  second: readonly Piece[],
+  first: readonly Piece[],
+): { readonly heading: readonly Piece[]; readonly rest: readonly Piece[] } => {
+  const top = first.reduce((least, { base, size }) => Math.min(least, base - size), Infinity)
+  const size = larger * medianOf(first.map((piece) => piece.size))
+  const isHeading = (piece: Piece): boolean => piece.base < top && piece.size > size
+  return { heading: second.filter(isHeading), rest: second.filter((piece) => !isHeading(piece)) }
+}
+
+/** Lines that begin so near to one another begin together, in points; so many do in a column, in parts of all. */
+const [together, mostlyTogether] = [2, 0.5]
+
+/** The lines of a column begin together; behind gaps that came to stand below one another in spread-out lines they do not. */
+const beginTogether = (side: readonly Piece[], isRightToLeft: boolean): boolean => {
+  const begins = rowsOf(side)
+    .map((row) => (isRightToLeft ? -Math.max(...row.map(({ right }) => right)) : (row[0]?.left ?? 0)))
+    .toSorted((a, b) => a - b)
+  let from = 0
+  const most = begins.reduce((best, begin, at) => {
+    while (begin - (begins[from] ?? begin) > together) from += 1
+    return Math.max(best, at - from + 1)
+  }, 0)
+  return most >= mostlyTogether * begins.length
 }
 
 const sorted = (pieces: readonly Piece[]): readonly Piece[] =>

@@ -1,4 +1,5 @@
 import type { Glyph } from './glyphs'
+import { marksOn, withMarks } from './marks'
 
 /** A letter with its marks, in its place. */
 export interface Sign extends Glyph {
@@ -22,23 +23,34 @@ export interface Piece {
 
 /** The signs of a page in pieces, from top to bottom. Time grows with their number and its logarithm. */
 export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
-  const strips = stripsOf(glyphs.map(asMeant))
+  const meant = glyphs.map(asMeant)
+  const drawn = new Map(meant.map((glyph, at) => [glyph, at] as const))
+  const strips = stripsOf(meant)
   const spaceFrom = areSpacesDrawn(glyphs) ? wideSpace : narrowSpace
-  return withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom))).toSorted(
+  return withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom, drawn))).toSorted(
     (a, b) => a.base - b.base || a.left - b.left,
   )
 }
 
 /**
  * Some programs store, for one shape, whichever of the letters that look so came first in the document. What is drawn is
- * seen: a hyphen that may not be seen, an apostrophe that is a letter, a dot out of a face of symbols.
+ * seen: a hyphen that may not be seen, an apostrophe that is a letter, a dot out of a face of symbols, a vowel drawn in two parts.
  */
 const asMeant = (glyph: Glyph): Glyph => {
+  const ring = rings.get(glyph.text)
+  if (ring !== undefined && glyph.right - glyph.left < narrowest * glyph.size) return { ...glyph, text: ring }
   const text = glyph.text.replaceAll(/[\u00ad\u2010\u2011\u02bc\ue000-\uf8ff]/g, (sign) =>
     sign === '\u02bc' ? '’' : /[\ue000-\uf8ff]/.test(sign) ? (bullets.has(sign) ? '•' : '\ufffd') : '-',
   )
   return text === glyph.text ? glyph : { ...glyph, text }
 }
+
+/** A vowel of Thai or Lao that takes no room is its upper part: the lower one follows as a letter of its own. */
+const rings: ReadonlyMap<string, string> = new Map([
+  ['\u0e33', '\u0e4d'],
+  ['\u0eb3', '\u0ecd'],
+])
+const narrowest = 0.1
 
 /** As the faces of symbols of office programs have them. */
 const bullets: ReadonlySet<string> = new Set('\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06c\uf0a8')
@@ -89,10 +101,13 @@ const areSpacesDrawn = (glyphs: readonly Glyph[]): boolean =>
 /** Wider than a space in a line that is spread out; narrower than what stands between two columns. */
 const wideGap = 0.9
 
-const splitAtGaps = (strip: readonly Glyph[], spaceFrom: number): readonly Piece[] => {
+/** As how many-th of its page each glyph was drawn. */
+type Drawn = ReadonlyMap<Glyph, number>
+
+const splitAtGaps = (strip: readonly Glyph[], spaceFrom: number, drawn: Drawn): readonly Piece[] => {
   const pieces: Sign[][] = []
   let right = -Infinity
-  for (const sign of signsOf(strip, spaceFrom)) {
+  for (const sign of signsOf(strip, spaceFrom, drawn)) {
     if (sign.left - right > wideGap * sign.size || pieces.length === 0) pieces.push([])
     pieces.at(-1)?.push(sign)
     right = Math.max(right, sign.right)
@@ -101,12 +116,13 @@ const splitAtGaps = (strip: readonly Glyph[], spaceFrom: number): readonly Piece
 }
 
 /** From left to right, without spaces and what was printed twice to look bold; marks with their letters. */
-const signsOf = (strip: readonly Glyph[], spaceFrom: number): readonly Sign[] => {
+const signsOf = (strip: readonly Glyph[], spaceFrom: number, drawn: Drawn): readonly Sign[] => {
   // A space at the end of a line lies over the letter beside it with some programs.
   const placeOf = ({ text, left, size }: Glyph): number => (text.trim() === '' ? left - 0.05 * size : left)
   const sorted = strip.toSorted((a, b) => placeOf(a) - placeOf(b) || a.right - b.right)
   const signs: Sign[] = []
   const marks: Glyph[] = []
+  const places = new Map<number, number>()
   let isAfterSpace = false
   for (const glyph of sorted) {
     if (/^\p{M}+$/u.test(glyph.text)) {
@@ -119,28 +135,11 @@ const signsOf = (strip: readonly Glyph[], spaceFrom: number): readonly Sign[] =>
     }
     const last = signs.at(-1)
     if (last !== undefined && last.text === glyph.text && glyph.left - last.left < 0.15 * glyph.size) continue
+    places.set(drawn.get(glyph) ?? -1, signs.length)
     signs.push({ ...glyph, isAfterSpace, spaceFrom })
     isAfterSpace = false
   }
-  return withMarks(signs, marks)
-}
-
-/** A mark belongs to the letter over or under which it is drawn. */
-const withMarks = (signs: readonly Sign[], marks: readonly Glyph[]): readonly Sign[] => {
-  if (marks.length === 0) return signs
-  const text = signs.map((sign) => sign.text)
-  for (const mark of marks) {
-    const middle = (mark.left + mark.right) / 2
-    let [low, high] = [0, signs.length]
-    while (low < high) {
-      const at = (low + high) >> 1
-      if ((signs[at]?.left ?? 0) <= middle + 0.01) low = at + 1
-      else high = at
-    }
-    const at = Math.max(0, low - 1)
-    if (text[at] !== undefined) text[at] += mark.text
-  }
-  return signs.map((sign, at) => ({ ...sign, text: text[at] ?? sign.text }))
+  return marks.length === 0 ? signs : withMarks(signs, marksOn(signs, marks, places, drawn))
 }
 
 /** Small pieces that stand a little higher or lower beside larger ones belong to their line. */

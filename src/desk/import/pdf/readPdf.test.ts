@@ -121,6 +121,46 @@ describe('a page', () => {
     expect(text).not.toContain('\t')
   })
 
+  test('of columns from right to left has its heading first, also where it is as narrow as the left one', async () => {
+    const { text } = await read(1, (page) => {
+      page.font('resources/fonts/Amiri-Regular.ttf').fontSize(10)
+      const lines = (name: string): readonly string[] => [
+        `اجتمع وزراء الضفتين في ${name}`,
+        'وتحدثوا عن الرسوم والإنارة',
+        'وعن خدمة الشتاء في المدينة',
+      ]
+      put(page, 230, 90, lines('أولم'))
+      put(page, 40, 90, lines('فيلم'))
+      page.fontSize(18).text('افتتاح', 40, 40, { lineBreak: false })
+    })
+    expect(text.split('\n')[0]).toBe('افتتاح')
+    expect(text.indexOf('أولم')).toBeLessThan(text.indexOf('فيلم'))
+  })
+
+  test('of two columns keeps each in one where gaps of its spread-out lines came to stand below one another', async () => {
+    const spread = [
+      ['The ministers of all', 'banks of the river met'],
+      ['in their own houses', 'beside the old ferry of'],
+      ['Olm for the third time', 'to agree on every light'],
+      ['and on the services of', 'the coming winters and'],
+      ['on tolls that nobody of', 'either bank would have'],
+      ['paid in the last year', 'before the river rose to'],
+      ['the arches and the old', 'piers of the crossing.'],
+    ] as const
+    const { text } = await read(
+      1,
+      (page) => {
+        for (const column of [30, 300])
+          for (const [at, [before, after]] of spread.entries()) {
+            put(page, column, 60 + at * 12, [before])
+            put(page, column + 112 + ((at * 7) % 19), 60 + at * 12, [after])
+          }
+      },
+      { size: [560, 500] },
+    )
+    expect(text.split('\n')[0]).toContain('The ministers of all banks of the river met in their own houses')
+  })
+
   test('with a table is read row by row', async () => {
     const { blocksRead } = await read(1, (page) => {
       put(page, 30, 60, ['Alveria', 'Ruvana', 'Olmland', 'Ostrava'])
@@ -184,6 +224,16 @@ describe('a page', () => {
   })
 })
 
+describe('marks over letters', () => {
+  test('of Thai stand on the letter before them', async () => {
+    const words = 'รัฐมนตรีทางหลวงรายงานต่อสภา'
+    const { text } = await read(1, (page) =>
+      page.font('resources/fonts/NotoSerifThai-Regular.ttf').text(words, 40, 60, { lineBreak: false }),
+    )
+    expect(text).toBe(words)
+  })
+})
+
 describe('what nobody sees', () => {
   test('is set aside and told of: without ink, white on white, beside the page', async () => {
     const { text, aside, notes } = await read(1, (page) => {
@@ -193,6 +243,20 @@ describe('what nobody sees', () => {
     })
     expect(text).not.toMatch(/white|away/)
     expect([aside[0]?.[0], notes]).toEqual(['hidden', ['hiddenText']])
+  })
+
+  test('is what lies outside of where the page is painted, but for the tip of a letter of the page before', async () => {
+    const { text, aside } = await read(1, (page) => {
+      page.save().rect(0, 50, 400, 400).clip()
+      put(page, 40, 60, bridge)
+      put(page, 40, 38, ['Q'])
+      put(page, 40, 5, ['cut off'])
+      page.restore()
+      put(page, 40, 20, ['Olm'])
+    })
+    expect(text.split('\n')).toHaveLength(2)
+    expect(text).toMatch(/^Olm\nThe ministers/)
+    expect(aside).toEqual([['hidden', null, 'cut off']])
   })
 
   test('is not what stands white on a dark ground', async () => {
@@ -271,6 +335,18 @@ describe('several pages', () => {
     expect(aside).toEqual([['footer', null, 'Ministry of Roads, 12 Harbour Street in Olm.']])
   })
 
+  test('of two columns keep the last line of one that is longer, where its like stands in the same place of two', async () => {
+    const column = (from: number, lines: number, name: string): readonly string[] =>
+      Array.from({ length: lines }, (_, at) =>
+        at === lines - 1 ? 'paid by both in 203' : `${name} met and spoke ${from + at}`,
+      )
+    const { text } = await read(3, (page, number) => {
+      put(page, 30, 60, column(number * 100, 30, 'Ministers'), 13)
+      put(page, 220, 66.5, column(number * 1000, 27, 'Builders'), 13)
+    })
+    expect(text.match(/paid by both in 203/g)).toHaveLength(6)
+  })
+
   test('lose their heads, feet and numbers, and say where each begins', async () => {
     const { text, aside, pages } = await read(3, (page, number) => {
       page.text('Ministry of Roads', 40, 20, { lineBreak: false })
@@ -320,6 +396,26 @@ describe('several pages', () => {
       spread(page, 60, [...bridge.slice(0, 2), ...bridge.slice(0, 2), 'the winter. They agreed on all of it.'])
     })
     expect(text.split('\n')).toHaveLength(1)
+  })
+
+  test('go on where a mark raises the line, also where most lines of the page are small notes', async () => {
+    const { text } = await read(1, (page) => {
+      put(page, 40, 60, ['The ministers of both banks met in Olm and they spoke of', 'the tolls.'], 12)
+      put(page, 40, 100, ['The builders of the ferry had come to Olm that morning', 'too, and they'])
+      put(page, 40, 128, ['spoke.'], 12)
+      page.fontSize(7)
+      put(
+        page,
+        40,
+        160,
+        Array.from({ length: 12 }, (_, at) => `Note ${at} of the board of the ferries at Olm`),
+        8,
+      )
+    })
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'The ministers of both banks met in Olm and they spoke of the tolls.',
+      'The builders of the ferry had come to Olm that morning too, and they spoke.',
+    ])
   })
 
   test('go on in the middle of a sentence', async () => {

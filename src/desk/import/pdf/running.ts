@@ -61,8 +61,9 @@ const edgesOf = ({ height, pieces }: PageOfPieces, textOf: (row: readonly Piece[
   const above = all.filter((row) => baseOf(row) < height * edge).slice(0, mostLines)
   const below = all.filter((row) => baseOf(row) >= height * (1 - edge)).slice(-mostLines)
   const fillsText = fillerOf(all.filter((row) => baseOf(row) >= height * edge && baseOf(row) < height * (1 - edge)))
+  const leading = leadingOf(all)
   const rowsIn = (role: EdgeRow['role'], inwards: 1 | -1, outermostLast: readonly (readonly Piece[])[]): EdgeRow[] => {
-    const isNear = outermostLast.map((row) => isNextTo(row, all[all.indexOf(row) + inwards], all))
+    const isNear = outermostLast.map((row) => isNextTo(row, besideOf(all.indexOf(row), all, inwards), leading))
     const blockOf = (at: number): readonly (readonly Piece[])[] => {
       let [first, last] = [at, at]
       while (first > 0 && isNear[first] === true) first -= 1
@@ -99,12 +100,42 @@ const widthOf = (row: readonly Piece[]): number =>
 
 const baseOf = (row: readonly Piece[]): number => row[0]?.base ?? 0
 
+/** So many rows at most belong to other columns between two of one. */
+const mostBetween = 12
+
+/** The next row towards the middle of the page that stands over or under it: those of other columns stand beside it. */
+const besideOf = (at: number, all: readonly (readonly Piece[])[], inwards: 1 | -1): readonly Piece[] | undefined => {
+  const row = all[at] ?? []
+  for (let away = 1; away <= mostBetween; away += 1) {
+    const other = all[at + inwards * away]
+    if (other === undefined || isUnder(other, row)) return other
+  }
+  return undefined
+}
+
+/** Both from left to right. */
+const isUnder = (row: readonly Piece[], other: readonly Piece[]): boolean => {
+  for (let [at, beside] = [0, 0]; at < row.length && beside < other.length;) {
+    const [one, two] = [row[at], other[beside]]
+    if (one === undefined || two === undefined) return false
+    if (one.left < two.right && two.left < one.right) return true
+    if (one.right <= two.right) at += 1
+    else beside += 1
+  }
+  return false
+}
+
 /** From one line of running text to the next, of those that are set in its size: the smallest step there is. */
-const leadingOf = (rows: readonly (readonly Piece[])[], size: number): number =>
-  rows.slice(1).reduce((smallest, row, at) => {
-    const step = baseOf(row) - baseOf(rows[at] ?? row)
-    return isOfSize(row, size) && isOfSize(rows[at], size) && step > 0.5 * size ? Math.min(smallest, step) : smallest
-  }, Infinity)
+const leadingOf = (all: readonly (readonly Piece[])[]): ((size: number) => number) => {
+  const steps = all.flatMap((row, at) => {
+    const above = besideOf(at, all, -1)
+    const size = row[0]?.size ?? 0
+    const step = above === undefined ? 0 : baseOf(row) - baseOf(above)
+    return above !== undefined && isOfSize(above, size) && step > 0.5 * size ? [{ row, step }] : []
+  })
+  return (size) =>
+    steps.reduce((smallest, { row, step }) => (isOfSize(row, size) ? Math.min(smallest, step) : smallest), Infinity)
+}
 
 const isOfSize = (row: readonly Piece[] | undefined, size: number): boolean =>
   Math.abs((row?.[0]?.size ?? 0) - size) < 0.02 * size
@@ -115,11 +146,11 @@ const mostLeading = 1.3
 const isNextTo = (
   row: readonly Piece[],
   inner: readonly Piece[] | undefined,
-  all: readonly (readonly Piece[])[],
+  leading: (size: number) => number,
 ): boolean => {
   const size = row[0]?.size ?? 0
   const away = inner === undefined ? Infinity : Math.abs(baseOf(row) - baseOf(inner))
-  return isOfSize(inner, size) && away <= mostLeading * leadingOf(all, size)
+  return isOfSize(inner, size) && away <= mostLeading * leading(size)
 }
 
 /** A number alone, between dashes, or with the word for a page before it and how many there are behind it. */

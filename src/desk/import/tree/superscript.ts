@@ -11,9 +11,22 @@ export const noteMarkOf = (run: Run, before: string, next: Run | undefined): str
   if (!/\d|[*†‡§]|^[[(].*[\])]$/.test(words)) return null
   if (before.trim() === '') return null
   if (unit.test(before)) return null
-  const goesOnInWord = !/\s$/.test(run.words) && /^[\p{L}\p{N}/⁄]/u.test(next?.words ?? '')
+  const goesOnInWord =
+    !/\s$/.test(run.words) &&
+    !isWordEnd.test(before) &&
+    inWord.test(next?.words ?? '') &&
+    !unspaced.test(next?.words ?? '')
   return goesOnInWord ? null : words
 }
+
+/** Behind a sentence or a quotation no word goes on. */
+const isWordEnd = /[.!?…。！？؟۔।,;，；、»”’」』）]$/u
+
+const inWord = /^[\p{L}\p{N}/⁄]/u
+
+/** Scripts without spaces: a word that begins behind the mark follows it at once. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Behind these a raised figure is an exponent: m², km³, 10⁶, CO₂ has none. */
 const unit = /(?:^|[^\p{L}\p{N}])(?:[kcdmµ]?m|ha|ft|in|mi|s|10|\d)$/u
