@@ -89,7 +89,7 @@ try {
     const dataTransfer = Reflect.get(globalThis, 'dropped')
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   })
-  const sheet = page.getByRole('dialog', { name: 'What came in' })
+  const sheet = page.getByRole('region', { name: 'What came in' })
   await sheet.waitFor({ timeout: 120_000 })
   const shown = await page.evaluate(() => performance.now() - Reflect.get(globalThis, 'droppedAt'))
   await page.waitForTimeout(500)
