@@ -1,3 +1,4 @@
+import { endsUpper, rightToLeft, wholeVowels } from './data/signs'
 import type { Glyph } from './glyphs'
 
 /** A mark, and the place of the letter that it belongs to. */
@@ -26,8 +27,6 @@ export const marksOn = (
     on: (isLeftToRight(mark) ? lastDrawn(mark, order(mark), signs, places) : null) ?? placeUnder(mark, signs),
   }))
 }
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u064b-\u065f]/u
 
 /** So many marks stand on one letter. */
 const mostMarks = 5
@@ -60,7 +59,7 @@ const placeUnder = (mark: Glyph, signs: readonly Glyph[]): number => {
   return Math.max(0, low - 1)
 }
 
-/** The signs with their marks; a vowel of Thai and Lao that fonts draw in two parts is one letter (UnicodeData: 0E33, 0EB3). */
+/** The signs with their marks; a vowel of Thai and Lao that fonts draw in two parts is one letter. */
 export const withMarks = <Letter extends Glyph>(
   signs: readonly Letter[],
   marks: readonly Placed[],
@@ -68,18 +67,12 @@ export const withMarks = <Letter extends Glyph>(
   const text = signs.map((sign) => sign.text)
   for (const { text: mark, on } of marks) if (text[on] !== undefined) text[on] += mark
   for (const [at, own] of text.entries()) {
-    const [, letter = '', ring = '', tone = ''] =
-      /^(.*)([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb]?)$/u.exec(own) ?? []
+    const { letter = '', upper = '', tone = '' } = endsUpper.exec(own)?.groups ?? {}
     const next = text[at + 1]
-    const whole = wholes.get(`${ring}${next?.charAt(0) ?? ''}`)
+    const whole = wholeVowels.get(`${upper}${next?.charAt(0) ?? ''}`)
     if (whole === undefined || next === undefined) continue
     text[at] = letter + tone
     text[at + 1] = whole + next.slice(1)
   }
   return signs.map((sign, at) => ({ ...sign, text: text[at] ?? sign.text }))
 }
-
-const wholes: ReadonlyMap<string, string> = new Map([
-  ['\u0e4d\u0e32', '\u0e33'],
-  ['\u0ecd\u0eb2', '\u0eb3'],
-])

@@ -1,3 +1,4 @@
+import { upperParts } from './data/signs'
 import type { Glyph } from './glyphs'
 import { marksOn, withMarks } from './marks'
 
@@ -37,19 +38,15 @@ export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
  * seen: a hyphen that may not be seen, an apostrophe that is a letter, a dot out of a face of symbols, a vowel drawn in two parts.
  */
 const asMeant = (glyph: Glyph): Glyph => {
-  const ring = rings.get(glyph.text)
-  if (ring !== undefined && glyph.right - glyph.left < narrowest * glyph.size) return { ...glyph, text: ring }
+  const upper = upperParts.get(glyph.text)
+  if (upper !== undefined && glyph.right - glyph.left < narrowest * glyph.size) return { ...glyph, text: upper }
   const text = glyph.text.replaceAll(/[\u00ad\u2010\u2011\u02bc\ue000-\uf8ff]/g, (sign) =>
     sign === '\u02bc' ? '’' : /[\ue000-\uf8ff]/.test(sign) ? (bullets.has(sign) ? '•' : '\ufffd') : '-',
   )
   return text === glyph.text ? glyph : { ...glyph, text }
 }
 
-/** A vowel of Thai or Lao that takes no room is its upper part: the lower one follows as a letter of its own. */
-const rings: ReadonlyMap<string, string> = new Map([
-  ['\u0e33', '\u0e4d'],
-  ['\u0eb3', '\u0ecd'],
-])
+/** A vowel that takes no room is its upper part: the lower one follows as a letter of its own. In parts of its size. */
 const narrowest = 0.1
 
 /** As the faces of symbols of office programs have them. */
