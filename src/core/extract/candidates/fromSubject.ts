@@ -97,8 +97,22 @@ function grammarsPick(question: Question): Resolved {
   if (one !== undefined) return { entity: one, rule: 'they' }
   if (subject === null) return { entity: whoGoesOn(context, question, state), rule: 'omitted' }
   const local = subject.kind === 'pronoun' ? localState(context, entities, state, sentence, subject) : state
-  const resolved = inSameSentence(context, entities, sentence, subject, resolve(context.doc, entities, local, subject))
+  const found = resolve(context.doc, entities, local, subject, genderOfOffice(question))
+  const resolved = inSameSentence(context, entities, sentence, subject, found)
   return inNextSentence(question, subject, resolved)
+}
+
+/** What the form of the verb says of its subject, where that is a noun for him and for her. Without a subject see `whoGoesOn`. */
+function genderOfOffice(question: Question): Entity['gender'] {
+  const { doc } = question.context
+  // where the noun has a form for either, and the verb before it need not agree, the noun tells
+  return doc.lexicon.source.verbFirst === true ? null : genderOfVerb(question)
+}
+
+/** What the form of the verb says of its subject. */
+function genderOfVerb({ context: { doc }, attachment: { clause } }: Question): Entity['gender'] {
+  const cue = clause?.cue ?? null
+  return cue === null ? null : (doc.lexicon.source.genderOfVerb?.(wording(doc, cue.first, cue.last)) ?? null)
 }
 
 /** “WALLACE: Is that so?”: a transcript between marks has its label in them. */
@@ -127,8 +141,7 @@ function whoGoesOn(context: Context, question: Question, state: DiscourseState):
   const likely = [state.latest, state.speaker, ...inMind(state)].filter((entity) => entity !== null)
   // «…», reconocen: a plural is no person who speaks alone, but may be the body that was named last
   if (cue !== null && isPluralAlone(context, cue)) return likely[0]?.kind === 'body' ? likely[0] : null
-  const gender =
-    cue === null ? null : (context.doc.lexicon.source.genderOfVerb?.(wording(context.doc, cue.first, cue.last)) ?? null)
+  const gender = genderOfVerb(question)
   if (gender === null) return likely[0] ?? null
   const fits = (entity: Entity): boolean => entity.kind === 'body' || entity.gender === null || entity.gender === gender
   return likely.find(fits) ?? likely[0] ?? null

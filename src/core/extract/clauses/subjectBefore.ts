@@ -142,7 +142,8 @@ function beforeAside(free: readonly Phrase[], cue: number): Subject | null {
 /** The last phrase, unless another verb has it for its object and somebody opens the clause before. */
 function nearest(free: readonly Phrase[]): Subject | null {
   const last = free[free.length - 1] as Phrase
-  if (free.length === 1 || !last.isObject) return last.subject
+  // “Holt said Arden had warned”: with a verb of its own it is no object
+  if (free.length === 1 || !last.isObject || last.hasVerb) return last.subject
   const opener =
     free.findLast((phrase) => phrase !== last && phrase.opens && phrase.hasVerb) ??
     free.findLast((phrase) => phrase !== last && phrase.opens && phrase.beforeComma && !phrase.isObject)

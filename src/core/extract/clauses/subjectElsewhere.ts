@@ -71,9 +71,15 @@ function holderOf(doc: AnnotatedDocument, here: readonly Phrase[], phrase: Phras
 /** 居民陳太, 中大學系講師蔡子謙: of phrases without a sign between them the last is the person. */
 function lastInRow(here: readonly Phrase[], phrase: Phrase): Phrase {
   let last = phrase
-  for (const other of here) if (other.subject.first === last.subject.last) last = other
+  for (const other of here) {
+    // 江怀瑾代表政府说: a body behind somebody is no person
+    const isBody = other.subject.kind === 'mention' && other.subject.mention.kind === 'body'
+    if (other.subject.first === last.subject.last && !(isBody && isPerson(last))) last = other
+  }
   return last
 }
+
+const isPerson = ({ subject }: Phrase): boolean => subject.kind === 'mention' && subject.mention.kind === 'person'
 
 /** 對同行藝術家: a preposition before, over a few signs at most. */
 function isGovernedInSigns(doc: AnnotatedDocument, first: number, from: number): boolean {

@@ -59,8 +59,17 @@ export interface Resolved {
 
 const unnamed: Resolved = { entity: null, rule: 'unnamed' }
 
-/** Who the subject is: the fullest name behind a name, an office, a pronoun or a body. */
-export function resolve(doc: AnnotatedDocument, entities: Entities, state: DiscourseState, subject: Subject): Resolved {
+/**
+ * Who the subject is: the fullest name behind a name, an office, a pronoun or a body. `verbGender`: what the verb says of its subject,
+ * where it does: сказала дипломат.
+ */
+export function resolve(
+  doc: AnnotatedDocument,
+  entities: Entities,
+  state: DiscourseState,
+  subject: Subject,
+  verbGender: Entity['gender'] = null,
+): Resolved {
   if (subject.kind === 'pronoun') return ofPronoun(state, subject, doc)
   if (subject.kind === 'someone') return subject.definite === true ? ofCalling(state) : unnamed
   if (subject.kind === 'utterance') {
@@ -75,10 +84,24 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
     return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
   if (mention.many || !mention.definite) return unnamed
+  return ofOffice(doc, entities, state, mention, verbGender)
+}
+
+function ofOffice(
+  doc: AnnotatedDocument,
+  entities: Entities,
+  state: DiscourseState,
+  mention: Mention,
+  verbGender: Entity['gender'],
+): Resolved {
   const counterpart = ofCounterpart(doc, entities, state, mention)
   if (counterpart !== null) return { entity: counterpart, rule: 'office-shared' }
-  const holders = entities.holdersOf(mention)
-  const goesOn = state.speaker
+  const isOf =
+    (gender: Entity['gender']) =>
+    (entity: Entity): boolean =>
+      gender === null || entity.gender === null || entity.gender === gender
+  const holders = entities.holdersOf(mention).filter(isOf(verbGender))
+  const goesOn = state.speaker !== null && isOf(verbGender)(state.speaker) ? state.speaker : null
   if (
     goesOn !== null &&
     holders.length > 0 &&
@@ -101,8 +124,14 @@ export function resolve(doc: AnnotatedDocument, entities: Entities, state: Disco
   )
     return unnamed
   if (isCalling(doc, mention)) return unnamed
-  const known = [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person') ?? null
-  if (known === null || state.turn !== null || (mention.feminine && known.gender === 'masculine')) return unnamed
+  // “the ambassador” of a woman, where he who was named last is a man: she who was named before
+  const gender = verbGender ?? (mention.feminine ? 'feminine' : null)
+  const known =
+    [state.latest, state.speaker, state.focus].find((entity) => entity?.kind === 'person' && isOf(gender)(entity)) ??
+    (gender === null ? undefined : state.recent.find((entity) => entity.gender === gender)) ??
+    null
+  if (known === null || state.turn !== null) return unnamed
+  if (isOfUnlisted(doc, mention)) return unnamed
   // “esta madre de tres hijos” points to whoever is in mind, whatever office they hold
   const isPointedAt = [mention.first - 1, mention.first].some((at) =>
     doc.lexicon.demonstratives.has(smallToken(doc, at)),
@@ -153,6 +182,18 @@ function isDescribed({ lexicon, reading }: AnnotatedDocument, { titles: [title] 
     lexicon.source.genitive !== true &&
     [title.headLast, title.last].some((at) => ((reading.bits[at] ?? 0) & Is.link) !== 0)
   return title.organisation !== null || isOf
+}
+
+/** 机电署发言人: in signs, unknown ones right before an office are the body it is of, and no list has that. */
+function isOfUnlisted({ lexicon, reading, tokens }: AnnotatedDocument, { titles: [title] }: Mention): boolean {
+  if (lexicon.source.writing !== 'signs' || title === undefined) return false
+  const before = title.first - 1
+  return (
+    before > 0 &&
+    tokens.kind[before] === Kind.han &&
+    reading.span[before] === 1 &&
+    ((reading.bits[before] ?? 0) & ~(Is.organisation | Is.place | Is.naming)) === 0
+  )
 }
 
 /** Everybody the reader may think of, the likeliest first. */

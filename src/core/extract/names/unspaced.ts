@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, wording, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
-import { isDot, signNameEnd } from '#core/extract/names/unspacedEnd'
+import { isDot, longestPart, signNameEnd } from '#core/extract/names/unspacedEnd'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -30,7 +30,7 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
       continue
     }
     const held = afterTitle[at] === 1
-    const end = isDotted(doc, at) && !opensForeign(doc, at) ? null : signNameEnd(doc, at, taken, held)
+    const end = isDotted(doc, at) && !opensForeign(doc, at, held) ? null : signNameEnd(doc, at, taken, held)
     const isJoined = before === at - 1 && is(doc, before, Is.conjunction)
     if (end !== null && (held || isAnchored(doc, at, end.last) || (isJoined && speaksNext(doc, end.last)))) {
       found.set(at, nameOf(doc, at, end.last))
@@ -116,6 +116,8 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   // a long run of signs for sounds behind a word that takes a noun
   if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true
   if (isAged(doc, first, last) || isDescribed(doc, first, last)) return true
+  // 获救的邓婆婆坐在…
+  if (isAddressed(doc, first, last) && doc.lexicon.possessives.has(wording(doc, first - 1, first))) return true
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
   // 据王立介绍
   if ((next & (Is.cue | Is.auxiliary)) !== 0 && isAfter(doc, first, Is.source)) return true
@@ -135,9 +137,11 @@ function isDotted(doc: AnnotatedDocument, first: number): boolean {
 }
 
 /** 他的奥兰国同行塞法·杜兰: the name begins behind the last sign before the dot that is not used for sounds, where two are left. */
-function opensForeign(doc: AnnotatedDocument, first: number): boolean {
+function opensForeign(doc: AnnotatedDocument, first: number, held: boolean): boolean {
   const { lexicon } = doc
   if (is(doc, first, Is.conjunction)) return false
+  // 在马丁·霍尔看来: a sign that governs what follows opens none, but behind an office and as a family name
+  if (is(doc, first, Is.preposition) && !held && !lexicon.surnames.has(signAt(doc, first))) return false
   let other = -1
   let dot = first
   for (; !isDot(doc, dot); dot += 1) if (!lexicon.nameSigns.has(signAt(doc, dot))) other = dot
@@ -147,9 +151,6 @@ function opensForeign(doc: AnnotatedDocument, first: number): boolean {
   while (before > 0 && spanAt(doc, before) === 0) before -= 1
   return other === first && (first === 0 || doc.tokens.kind[before] !== Kind.han || classesAt(doc, before) !== 0)
 }
-
-/** Signs of one part of a foreign name. */
-const longestPart = 7
 
 /** 卖了三十年鱼的韩素琴说: behind what describes somebody, and right before a verb of saying, stands the name in three signs. */
 function isDescribed(doc: AnnotatedDocument, first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
+import { type AnnotatedDocument, classesAt, is, signAt, spanAt, startOf, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -36,8 +36,10 @@ export function signNameEnd(
 ): { readonly last: number } | null {
   const { lexicon } = doc
   const foreign = foreignEnd(doc, first, taken)
-  if (hasDot(doc, first, foreign)) return { last: foreign }
+  if (hasDot(doc, first, foreign)) return { last: foreign + lengthOfTail(doc, foreign, taken) }
   const isSurname = lexicon.surnames.has(signAt(doc, first))
+  const across = held && isSurname ? endAcrossWords(doc, first, taken) : null
+  if (across !== null) return { last: across }
   const run = softRun(doc, first, taken, held && isSurname)
   const closed = isBoundary(doc, run, taken)
   const length = run - first
@@ -61,17 +63,98 @@ export function signNameEnd(
   return length >= 3 ? { last: first + 3 } : null
 }
 
+/**
+ * 沈从容表示, 邹铁城大校: behind an office the name of three signs in which a known word begins, or one that goes on behind it, where a verb, a
+ * day, an office, a mark stands right behind the three. Null where no word of two signs is in the way.
+ */
+function endAcrossWords(doc: AnnotatedDocument, first: number, taken: Uint8Array): number | null {
+  const { reading, tokens, lexicon } = doc
+  const last = first + 3
+  const word = [first, first + 1, first + 2].find((at) => (reading.span[at] ?? 0) > 1)
+  if (word === undefined) return null
+  for (let at = first; at < last; at += 1)
+    if (tokens.kind[at] !== Kind.han || taken[at] === 1 || lexicon.neverNamed.has(signAt(doc, at))) return null
+  if ((classesAt(doc, word) & ~soft) !== 0 || is(doc, first + 1, hard) || is(doc, first + 2, hard)) return null
+  // 计划生 is three signs and 计划下周 a word and a day: a word that begins with the third sign is none of the name, unless it ends beyond an office
+  const isTurn = tokens.kind[last] !== Kind.han || (lexicon.classesFrom(reading, last) & (turning | Is.honorific)) !== 0
+  const crosses = word === first + 2
+  if (!isTurn || (crosses && (lexicon.classesFrom(reading, last) & (Is.role | Is.honorific)) === 0)) return null
+  return last
+}
+
+/** What a word may be that a name is cut out of. */
+const soft = Is.common | Is.place | Is.organisation | Is.institution | Is.portfolio | Is.modifier | Is.naming
+
 export function isDot(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   if (tokens.kind[at] === Kind.dash) return isHyphen(doc, at)
-  return tokens.kind[at] === Kind.other && '·‧・•'.includes(signAt(doc, at))
+  return isMiddleDot(doc, at)
 }
 
-/** 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it. */
+/**
+ * 奧康-韋拉: a hyphen divides a name when nothing but signs for sounds stands close on both sides, two at least behind it, and two
+ * before it or one that a middle dot further on shows to be no word: 让-吕克·莫兰.
+ */
 function isHyphen(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   if (signAt(doc, at) !== '-' || tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1) return false
-  return at > 1 && isForeign(doc, at - 1) && isForeign(doc, at - 2) && isForeign(doc, at + 1) && isForeign(doc, at + 2)
+  if (at < 1 || !isForeign(doc, at + 1) || !isForeign(doc, at + 2)) return false
+  if (at > 1 && isForeign(doc, at - 1) && isForeign(doc, at - 2)) return true
+  let dot = at + 3
+  while (dot < at + longestPart && isForeign(doc, dot)) dot += 1
+  return isSound(doc, at - 1) && isMiddleDot(doc, dot)
+}
+
+const isMiddleDot = (doc: AnnotatedDocument, at: number): boolean =>
+  doc.tokens.kind[at] === Kind.other && middleDots.includes(signAt(doc, at))
+
+const middleDots = '·‧・•'
+
+/** Signs of one part of a foreign name. */
+export const longestPart = 7
+
+/**
+ * 霍尔高当场说: one sign that no list has, or a family name, does not stand alone between a foreign name with a dot and a verb, a day or a
+ * mark. 奎因: a sign that may open the next word is the name’s last where it follows that name again nearby, and nothing else does.
+ */
+function lengthOfTail(doc: AnnotatedDocument, at: number, taken: Uint8Array): number {
+  const { reading, tokens, lexicon } = doc
+  if (tokens.kind[at] !== Kind.han || taken[at] === 1 || reading.span[at] !== 1) return 0
+  const sign = signAt(doc, at)
+  if (lexicon.neverNamed.has(sign) || isBeforeParticle(doc, at)) return 0
+  if (lexicon.source.endsOfForeignNames?.includes(sign) === true)
+    return lexicon.nameSigns.has(sign) && recurs(doc, at) ? 1 : 0
+  const turns = tokens.kind[at + 1] !== Kind.han || is(doc, at + 1, turning)
+  if (!turns && spanAt(doc, at + 1) < 2) return 0
+  const bits = classesAt(doc, at)
+  // 霍尔持保留态度: one before a word that is no verb may itself be the verb
+  return lexicon.surnames.has(sign) ? ((bits & ~Is.common) === 0 ? 1 : 0) : bits === 0 && turns ? 1 : 0
+}
+
+/** Whether the last part of the name before a sign stands nearby again, and each time with that sign. */
+function recurs(doc: AnnotatedDocument, at: number): boolean {
+  let first = at
+  while (first > 0 && at - first < longestPart && !isDot(doc, first - 1)) first -= 1
+  const part = wording(doc, first, at)
+  const whole = part + signAt(doc, at)
+  const start = startOf(doc, at)
+  const near = doc.text.slice(Math.max(0, start - nearby), start + nearby)
+  const count = near.split(part).length - 1
+  return count > 1 && near.split(whole).length - 1 === count
+}
+
+/** Signs of the text on either side that are looked at. */
+const nearby = 2000
+
+/** What no noun follows that a sign before it could govern. */
+const turning = Is.cue | Is.weakCue | Is.calendar | Is.role | Is.auxiliary | Is.preposition
+
+/** 迎了上来: a sign before the particle of a finished verb is that verb. */
+function isBeforeParticle(doc: AnnotatedDocument, at: number): boolean {
+  const next = at + 1
+  if (doc.tokens.kind[next] !== Kind.han || doc.reading.span[next] !== 1) return false
+  const sign = signAt(doc, next)
+  return doc.lexicon.neverNamed.has(sign) && doc.lexicon.source.verbParticles?.includes(sign) === true
 }
 
 function hasDot(doc: AnnotatedDocument, first: number, last: number): boolean {
@@ -121,7 +204,7 @@ function foreignEnd(doc: AnnotatedDocument, first: number, taken: Uint8Array): n
   let at = first
   while (at - first < longestForeign * 3 && (at === first || tokens.spaced[at] === 0) && taken[at] !== 1) {
     if (isDot(doc, at) && at > first && isBehindDot(doc, at + 1)) at += 3
-    else if (isDot(doc, at) && at > first && isSoft(doc, at + 1)) at += 2
+    else if (isDot(doc, at) && at > first && opensPart(doc, at + 1)) at += 2
     else if (isForeign(doc, at) || (at < dotted && (isSoft(doc, at) || isSound(doc, at)))) at += 1
     else break
   }
@@ -136,6 +219,13 @@ function isBehindDot(doc: AnnotatedDocument, at: number): boolean {
   return (
     doc.tokens.kind[at] === Kind.han && [at, at + 2, at + 3].every((sign) => isSound(doc, sign) || isForeign(doc, sign))
   )
+}
+
+/** 安娜·于: right behind a middle dot a sign opens a part of the name, whatever it means elsewhere; behind a hyphen only a soft one. */
+function opensPart(doc: AnnotatedDocument, at: number): boolean {
+  if (isSoft(doc, at)) return true
+  if (doc.tokens.kind[at] !== Kind.han || doc.reading.span[at] !== 1 || !isMiddleDot(doc, at - 1)) return false
+  return !doc.lexicon.neverNamed.has(signAt(doc, at))
 }
 
 /** The middle dot that divides the name beginning here, or its first token when there is none. */
@@ -165,11 +255,11 @@ function isSoft(doc: AnnotatedDocument, at: number): boolean {
   if (tokens.kind[at] !== Kind.han || reading.span[at] !== 1) return false
   if (doc.lexicon.neverNamed.has(signAt(doc, at))) return false
   const bits = classesAt(doc, at)
-  return (
+  const mayName =
     (bits & Is.given) !== 0 ||
     (bits & hard) === 0 ||
     (doc.lexicon.givenSigns.has(signAt(doc, at)) && (bits & Is.cue) === 0)
-  )
+  return mayName && !isBeforeParticle(doc, at)
 }
 
 /** After an office a family name may also be a word of duty: 曾浩. */

@@ -26,6 +26,7 @@ export function leftOf(
     if (reading.span[at] === 0) continue
     const bits = classesAt(doc, at)
     const large = tokens.shape[at] !== Shape.lower
+    if (endsNameInSigns(doc, at)) break
     if ((bits & (Is.modifier | Is.country)) !== 0 && (bits & Is.that) === 0) {
       first = at
       beforeRun = at
@@ -86,6 +87,16 @@ export function leftOf(
   // Министр Асан Бектұров елші: between two offices stands the holder of the first
   if (first === free && free > 0 && first < beforeRun && lexicon.source.writing === 'cased') first = beforeRun
   return { first, possessor: Math.min(possessor, first), isOwned }
+}
+
+/** 扎德教授: one sign that stands for a country, and is used for sounds, right behind another such sign no list has ends a name. */
+function endsNameInSigns({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {
+  if (lexicon.source.writing !== 'signs' || reading.span[at] !== 1 || ((reading.bits[at] ?? 0) & Is.country) === 0)
+    return false
+  const before = at - 1
+  if (before < 0 || tokens.kind[before] !== Kind.han || reading.bits[before] !== 0 || reading.span[before] !== 1)
+    return false
+  return [before, at].every((sign) => lexicon.nameSigns.has(text.charAt(tokens.start[sign] ?? -1)))
 }
 
 /** Рита Ачинова өкілі: what ends as a family name does is somebody, and no body that the office is of. */

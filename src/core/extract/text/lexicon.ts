@@ -141,6 +141,17 @@ export class Lexicon extends WordSets {
     return { words, bits, span, entry }
   }
 
+  /** The classes of the longest phrase that begins at a token, though the reading has that token within another phrase. */
+  classesFrom({ words }: Pick<Reading, 'words'>, at: number): number {
+    let best = 0
+    let step = words[at]?.phrases ?? null
+    for (let next = at + 1; step !== null; next += 1) {
+      if (step.entry !== 0) best = step.entry
+      step = step.next?.get(words[next]?.number ?? 0) ?? null
+    }
+    return this.#bits[best] ?? 0
+  }
+
   /** ورد opens the phrase “stated in”, and is also “and answered”. */
   #aloneOf(word: WordForm): number {
     if (word.alone < 0) {

@@ -52,7 +52,7 @@ export const chinese: LanguageSource = {
   nameEnds: '郎夫子男雄美彦彥介助樹树也哉司史恵惠',
   givenVerbs: '道言称稱讲講论論问問应應望信思叹嘆吁冀促料',
   verbParticles: '住着著了过過起',
-  givenSigns: '和以明方正立成同向建平一二三之与與',
+  givenSigns: '和以明方正立成同向建平一二三之与與刚剛时時为為',
   possessives: '的 之',
   latter: '后者, 後者',
   hearing: '告诉 告訴 告诉记者 告訴記者',
