@@ -177,8 +177,8 @@ function isSpeakingPaper(doc: AnnotatedDocument, next: number): boolean {
 /** « le militant écologiste Luc Morel »: behind somebody’s calling, over a small word or two that describe it, stands the name. */
 function calledBehind({ doc, mentions }: Context, last: number): Subject | null {
   const { headFinal, writing } = doc.lexicon.source
-  if (writing !== 'cased') return null
-  for (let at = last; at <= last + (headFinal ? 0 : 2); at += 1) {
+  if (writing === 'signs') return null
+  for (let at = last; at <= last + (headFinal || writing !== 'cased' ? 0 : 2); at += 1) {
     const person = mentionAt(mentions, at)
     if (person?.kind === 'person' && person.first === at)
       return {

@@ -1,4 +1,4 @@
-import { type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
+import { isRelative, type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
 import { type Context, isOtherGender, type Subject } from '#core/extract/clauses/subject'
 import { clauseStart } from '#core/extract/clauses/subjectBefore'
 import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
@@ -130,6 +130,10 @@ export function subjectOfVerbFirst(context: Context, cue: number, first: number)
   const { doc } = context
   const from = clauseStart(doc, cue, first)
   const phrases = phrasesBetween(context, from, cue)
+  const antecedent = antecedentOfVerbFirst(doc, phrases, cue, from)
+  if (antecedent !== null) return antecedent
+  const hers = whomVerbAgreesWith(doc, phrases, cue)
+  if (hers !== null) return hers
   const free = phrases.filter(
     ({ subject, isGoverned }, index) =>
       !isGoverned &&
@@ -139,4 +143,28 @@ export function subjectOfVerbFirst(context: Context, cue: number, first: number)
       !is(doc, subject.first - 1, Is.conjunction),
   )
   return (free.at(-1) ?? phrases.find(({ isGoverned }) => !isGoverned))?.subject ?? null
+}
+
+/** التقى الوزير في عمان السفيرة، وقالت: a verb in the feminine behind a man and a woman is hers, though she is the other verb’s object. */
+function whomVerbAgreesWith(doc: AnnotatedDocument, phrases: readonly Phrase[], cue: number): Subject | null {
+  if (doc.lexicon.source.genderOfVerb?.(wording(doc, cue, cue + 1)) !== 'feminine') return null
+  const people = phrases.filter(({ subject, isGoverned }) => !isGoverned && isPersonOrOffice(subject))
+  const women = people.filter(({ subject }) => subject.kind === 'mention' && subject.mention.feminine)
+  return women.length === 1 && people.length > 1 ? (women[0]?.subject ?? null) : null
+}
+
+const isPersonOrOffice = (subject: Subject): boolean => subject.kind === 'mention' && subject.mention.kind !== 'body'
+
+/** استقبل الأمير السفيرة، التي قالت: right behind the word that opens a clause about somebody, the verb is theirs. */
+function antecedentOfVerbFirst(
+  doc: AnnotatedDocument,
+  phrases: readonly Phrase[],
+  cue: number,
+  from: number,
+): Subject | null {
+  let opener = cue - 1
+  while (opener > from && cue - opener < 3 && is(doc, opener, Is.auxiliary)) opener -= 1
+  if (opener <= from || !isRelative(doc, opener)) return null
+  const end = doc.tokens.kind[opener - 1] === Kind.comma ? opener - 1 : opener
+  return phrases.findLast(({ subject }) => subject.last === end && subject.kind === 'mention')?.subject ?? null
 }

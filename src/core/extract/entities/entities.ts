@@ -165,7 +165,9 @@ export function linkEntities(doc: AnnotatedDocument, mentions: Mentions): Entiti
       index(entity, (words[0] as string).charAt(0))
     entity.weight = Math.max(entity.weight, mention.weight)
     entity.feminine ||= mention.feminine
-    entity.gender = entity.feminine ? 'feminine' : (entity.gender ?? masculineBy(doc, mention))
+    entity.gender = entity.feminine
+      ? 'feminine'
+      : (entity.gender ?? masculineBy(doc, mention) ?? genderOfVerbBeside(doc, mention))
     if (isBylined(doc, mention)) entity.isReporter ||= !entity.hasOffice
     if (mention.titles.length > 0)
       entity.isReporter =
@@ -446,6 +448,16 @@ function masculineBy(doc: AnnotatedDocument, mention: Mention): 'masculine' | nu
   const first = mention.name.split(' ')[0] as string
   if (mention.name.includes(' ') && doc.lexicon.isGiven(first)) return 'masculine'
   return mention.honorific !== null && ofMen.test(mention.honorific) ? 'masculine' : null
+}
+
+/** «сказала Бранина», قالت بنكيران: a verb of saying right before or behind the name, where its form tells its subject’s gender. */
+function genderOfVerbBeside(doc: AnnotatedDocument, { first, last }: Mention): Entity['gender'] {
+  const { genderOfVerb } = doc.lexicon.source
+  if (genderOfVerb === undefined) return null
+  for (const at of [first - 1, last])
+    if (doc.tokens.kind[at] === Kind.word && is(doc, at, Is.cue) && !is(doc, at, Is.source | Is.role | Is.given))
+      return genderOfVerb(wording(doc, at, at + 1))
+  return null
 }
 
 /** “Corr. AGENCY Irina Brana”, with the agency between calling and name. */

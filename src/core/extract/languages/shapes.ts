@@ -37,6 +37,8 @@ export interface WordShapes {
   readonly adverbial: RegExp
   /** The noun behind it stands in the second case: an object’s ending, or a long one. */
   readonly longEnd: RegExp
+  /** … and looks like what says how something is done. */
+  readonly adverb: RegExp
   /** Several people, nobody named: “those who met”. */
   readonly several: RegExp
   readonly severalEnd: RegExp
@@ -91,6 +93,7 @@ export const noShapes: WordShapes = {
   imperfect: nothing,
   adverbial: nothing,
   longEnd: nothing,
+  adverb: nothing,
   several: nothing,
   severalEnd: nothing,
   owned: nothing,

@@ -48,13 +48,16 @@ export function plainNameEnd(
       }
       continue
     }
+    const word = wording(doc, at, at + 1)
+    // لي جين هو: a third syllable that is a pronoun elsewhere
+    const isThird = words === 2 && [first, at - 1, at].every((one) => isSyllableAt(doc, one)) && turns(doc, at + 1)
     if (
+      !isThird &&
       !isNameWord(at) &&
       !(words > 0 && isOrigin(doc, at) && verbBefore(doc, first) !== 'telling') &&
-      !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(doc, at))
+      !(words === 1 && (onlyGiven || tokens.kind[at + 1] !== Kind.word) && isPlainFamilyName(doc, first, at))
     )
       break
-    const word = wording(doc, at, at + 1)
     const isGiven = (bits & Is.given) !== 0
     // “and” is written on to the next name
     const isListed = bits !== 0 && doc.lexicon.isGiven(word)
@@ -69,8 +72,7 @@ export function plainNameEnd(
     // أبلغ العبادي ضيفه: behind a family name with the article what ends with “his” is the verb’s object
     if (words > 0 && !isGiven && (!onlyGiven || isFamilyName(doc, at - 1)) && shapes.owned.test(word)) break
     if (words > 0 && !isGiven && (isJoinedNoun(doc, at, words) || shapes.adverbial.test(word))) break
-    const isSyllable =
-      doc.lexicon.nameSyllables.has(word) && doc.lexicon.nameSyllables.has(wording(doc, first, first + 1))
+    const isSyllable = isSyllableAt(doc, at) && isSyllableAt(doc, first)
     if (words > 1 && !isGiven && !onlyGiven && isPluralNoun(doc, word) && !endsSaidName(doc, first, at)) break
     if (
       words > 1 &&
@@ -78,7 +80,7 @@ export function plainNameEnd(
       !(isSyllable && words === 2) &&
       !(onlyGiven && hasArticle(doc, at)) &&
       !(isOrigin(doc, at) && verbBefore(doc, first) !== 'telling') &&
-      (shapes.longEnd.test(word) ||
+      ((shapes.longEnd.test(word) && !mayEndForeign(doc, at)) ||
         (!onlyGiven && isFamilyName(doc, at - 1) && !endsSaidName(doc, first, at)) ||
         !turns(doc, at + 1))
     )
@@ -89,6 +91,13 @@ export function plainNameEnd(
     words += 1
   }
   return last
+}
+
+/** قالت آنا ماريا كوستا إن: a word in the ending of an adverb that has the form of none, before a turn of the sentence. */
+function mayEndForeign(doc: AnnotatedDocument, at: number): boolean {
+  const { shapes } = doc.lexicon
+  const word = wording(doc, at, at + 1)
+  return !shapes.adverb.test(word) && !shapes.recipient.test(word) && turns(doc, at + 1)
 }
 
 /** “as the”, “with the” before a noun; but كالامارد before a comma, where no list has what follows those letters, is a family name. */
@@ -112,7 +121,7 @@ function isPluralNoun({ lexicon }: AnnotatedDocument, word: string): boolean {
 }
 
 /** عادل فخري: after a given name and before a turn of the sentence, a word that elsewhere means something is a family name. */
-function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
+function isPlainFamilyName(doc: AnnotatedDocument, first: number, at: number): boolean {
   const { reading } = doc
   const bits = classesAt(doc, at)
   const meanings =
@@ -128,10 +137,28 @@ function isPlainFamilyName(doc: AnnotatedDocument, at: number): boolean {
   if ((bits & ~meanings) !== 0 || reading.span[at] !== 1) return false
   // هند الشرفي: with the article only an adjective or an office makes a family name
   const isRanked = at > 1 && is(doc, at - 2, Is.honorific)
-  const namesFamily = isRanked || (bits & Is.role) !== 0 || (bits & ~(Is.modifier | Is.portfolio)) === 0
+  const namesFamily =
+    isRanked ||
+    (bits & Is.role) !== 0 ||
+    (bits & ~(Is.modifier | Is.portfolio)) === 0 ||
+    // قال سامي البحر إن, المحلل سامي البحر: who says something has no object before “that”, and a holder is no owner
+    ((verbBefore(doc, first) === 'saying' || is(doc, first - 1, Is.role)) && endsSaying(doc, at + 1))
   if (hasArticle(doc, at) && !namesFamily) return false
-  const turn = Is.that | Is.preposition | Is.cue | Is.weakCue | Is.participle | Is.auxiliary | Is.common
-  return doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, turn)
+  return turns(doc, at + 1)
+}
+
+/** A mark, “that”, a preposition: what is said begins, or to whom or where it is said. */
+function endsSaying(doc: AnnotatedDocument, at: number): boolean {
+  return doc.tokens.kind[at] !== Kind.word || is(doc, at, Is.that | Is.preposition) || isToSomebody(doc, at)
+}
+
+/** لوكالة, بالقول: “to” or “with” is written on to the next word. */
+function isToSomebody(doc: AnnotatedDocument, at: number): boolean {
+  return hasWithArticle(doc, at) || isJoinedPhrase(doc, at) || doc.lexicon.isJoined(wording(doc, at, at + 1))
+}
+
+function isSyllableAt(doc: AnnotatedDocument, at: number): boolean {
+  return doc.lexicon.nameSyllables.has(wording(doc, at, at + 1))
 }
 
 /** السويدي, الصقراوي: behind a name an adjective of origin with the article is a family name, for the object of a verb is a noun. */
@@ -188,7 +215,7 @@ function turns(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
   if (tokens.kind[at] !== Kind.word) return true
   // بالقول: “with” and the article are written on to a noun; لقطع الطريق: “to”, and a noun with the article behind
-  if (hasWithArticle(doc, at) || isJoinedPhrase(doc, at)) return true
+  if (isToSomebody(doc, at)) return true
   const others =
     Is.that |
     Is.cue |

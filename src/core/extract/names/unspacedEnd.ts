@@ -64,22 +64,19 @@ export function signNameEnd(
 }
 
 /**
- * 沈从容表示, 邹铁城大校: behind an office the name of three signs in which a known word begins, or one that goes on behind it, where a verb, a
- * day, an office, a mark stands right behind the three. Null where no word of two signs is in the way.
+ * 沈从容表示: behind an office the name of three signs that holds a known word of two, where a verb, a day, an office, a mark stands right
+ * behind it. Null where no such word is in the way, or the third sign opens one: 计划下周.
  */
 function endAcrossWords(doc: AnnotatedDocument, first: number, taken: Uint8Array): number | null {
   const { reading, tokens, lexicon } = doc
   const last = first + 3
-  const word = [first, first + 1, first + 2].find((at) => (reading.span[at] ?? 0) > 1)
-  if (word === undefined) return null
+  const word = [first, first + 1].find((at) => (reading.span[at] ?? 0) > 1)
+  if (word === undefined || (reading.span[first + 2] ?? 0) > 1) return null
   for (let at = first; at < last; at += 1)
     if (tokens.kind[at] !== Kind.han || taken[at] === 1 || lexicon.neverNamed.has(signAt(doc, at))) return null
   if ((classesAt(doc, word) & ~soft) !== 0 || is(doc, first + 1, hard) || is(doc, first + 2, hard)) return null
-  // 计划生 is three signs and 计划下周 a word and a day: a word that begins with the third sign is none of the name, unless it ends beyond an office
   const isTurn = tokens.kind[last] !== Kind.han || (lexicon.classesFrom(reading, last) & (turning | Is.honorific)) !== 0
-  const crosses = word === first + 2
-  if (!isTurn || (crosses && (lexicon.classesFrom(reading, last) & (Is.role | Is.honorific)) === 0)) return null
-  return last
+  return isTurn ? last : null
 }
 
 /** What a word may be that a name is cut out of. */
@@ -296,6 +293,7 @@ function joinsNext(doc: AnnotatedDocument, first: number, at: number): boolean {
 
 /** 羅紹和今天說: behind the sign comes a day, a verb or a helping word, and nobody whom it could join. */
 function nothingToJoin(doc: AnnotatedDocument, at: number): boolean {
+  if (doc.tokens.kind[at] === Kind.number) return true
   return is(doc, at, Is.calendar | Is.auxiliary | Is.cue | Is.weakCue | Is.preposition) && !is(doc, at, Is.given)
 }
 

@@ -81,6 +81,11 @@ export function partsOf(
       at = owned
       continue
     }
+    // 升降署发言人: signs no list has up to the office, that end as a body does
+    if (organisation === null && reading.bits[at] === 0 && lexicon.source.bodyEnds?.test(wording(doc, at, head))) {
+      organisation = wording(doc, at, head)
+      break
+    }
     const own = lexicon.directions.has(wording(doc, at - 1, at)) && at > first ? null : countryOf(at)
     // 驻美国大使: where, and not whose
     if (own === null && at > first && is(doc, at, Is.country)) {

@@ -95,9 +95,14 @@ function isPlainName(doc: AnnotatedDocument, at: number, free: number): boolean 
   if (tokens.kind[at - 1] !== Kind.word) return false
   if (((before & Is.given) === 0 && !opensServant) || (before & (Is.role | Is.honorific)) !== 0) return false
   if (at > 1 && !opensServant && is(doc, at - 2, Is.given | Is.particle)) return false
+  const next = wording(doc, at + 1, at + 2)
   return (
     tokens.kind[at + 1] !== Kind.word ||
-    is(doc, at + 1, Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common)
+    is(doc, at + 1, Is.preposition | Is.that | Is.cue | Is.conjunction | Is.auxiliary | Is.common) ||
+    // قال رامي الوزير لوكالة
+    lexicon.isJoined(next) ||
+    lexicon.shapes.joined.test(next) ||
+    (lexicon.shapes.recipient.test(next) && is(doc, at + 1, Is.organisation))
   )
 }
 

@@ -110,11 +110,18 @@ export function opensNameBehindArticle(doc: AnnotatedDocument, at: number): bool
     spanAt(doc, at) === 1 &&
     hasArticle(doc, at - 1) &&
     !hasArticle(doc, at) &&
-    (hasArticle(doc, at + 1) || (is(doc, at, Is.given) && doc.reading.bits[at + 1] === 0)) &&
+    (hasArticle(doc, at + 1) || (is(doc, at, Is.given) && isFamilyName(doc, at + 1))) &&
     (classesAt(doc, at) & ~(Is.portfolio | Is.place | Is.common | Is.modifier | Is.given | Is.utterance)) === 0 &&
     doc.lexicon.unjoined(wording(doc, at, at + 1)) === wording(doc, at, at + 1) &&
     !doc.lexicon.shapes.joined.test(wording(doc, at, at + 1))
   )
+}
+
+/** رياض سلامة: behind a given name an unknown word, or a noun where a mark, “that” or a preposition follows. */
+function isFamilyName(doc: AnnotatedDocument, at: number): boolean {
+  if (doc.reading.bits[at] === 0) return true
+  const closes = doc.tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, Is.that | Is.preposition)
+  return closes && (classesAt(doc, at) & ~nouns) === 0 && spanAt(doc, at) === 1
 }
 
 /**

@@ -34,6 +34,12 @@ it.each([
   'Jens Aubricht lobte am Montag Peter Lindwurm. Er schrieb in seinem Blog: „Die Tore bleiben zu, bis der Fluss fällt.“',
   'Luc Aubriet a critiqué Pierre Lindon lundi. Il a écrit sur son blog : « Les vannes restent fermées jusqu’à la décrue. »',
   'Иван Обрин в понедельник раскритиковал Петра Линдова. Он написал в своём блоге: «Шлюзы закрыты, пока не спадёт вода».',
+  // somebody’s relative, though no list has the word
+  'La alcaldesa Elena Hostal estaba allí. Su cuñada dijo: «Las compuertas siguen cerradas hasta que baje el río».',
+  'La alcaldesa Elena Hostal estaba allí. «Las compuertas siguen cerradas hasta que baje el río», dijo su padrino.',
+  'Bürgermeister Jens Aubricht war da. „Die Tore bleiben zu, bis der Fluss wieder fällt“, sagte sein Schwager.',
+  'Le maire Luc Aubriet était là. « Les vannes restent fermées jusqu’à la décrue », a dit son cousin.',
+  'كان الوزير هاني الحوستي حاضرا. وقال النادل: «تبقى البوابات مغلقة حتى ينخفض النهر».',
   // a sign that may be the last of a foreign name
   '部长安娜·巴尔曾强调：“在河水退去之前，闸门一直关闭，任何人不得开启。”',
   '丽莎·莫再次表示：“在河水退去之前，闸门一直关闭，任何人不得开启。”',

@@ -8,6 +8,7 @@ import { mentionAt, type Mentions } from '#core/extract/entities/mention'
 import {
   type AnnotatedDocument,
   classesAt,
+  hasArticle,
   is,
   type Sentence,
   signAt,
@@ -40,6 +41,7 @@ export function mayBeAnothers(
     (sentence !== undefined && isOfOtherSource(context, cue, sentence)) ||
     (entity.kind === 'person' && (isDescription(context.doc, entity) || mayGoOn(context, entity))) ||
     (candidate.rule.endsWith(':pronoun') && mayMeanAnother(context, ranked)) ||
+    (candidate.rule.endsWith(':omitted') && cue !== null && hasNounBeside(context.doc, cue)) ||
     (entity.kind === 'body' && isOwnerBeforeColon(context, candidate))
   )
 }
@@ -235,6 +237,19 @@ function mayMeanAnother({ doc, mentions }: Context, [{ candidate }, ...others]: 
       return has('person') && (!has('gender:differs') || isGenderOfCase(doc, other)) && named(other) >= sentence.first
     },
   )
+}
+
+/** «dijo su padrino», «su cuñada dijo», وقال النادل: right beside a verb without a subject stands a noun that may be one after all. */
+function hasNounBeside(doc: AnnotatedDocument, { first, last }: Range): boolean {
+  let before = first - 1
+  while (before > first - 3 && is(doc, before, Is.auxiliary)) before -= 1
+  // « a pour sa part salué »: what hangs on a preposition is none
+  const isOwned =
+    doc.tokens.kind[before] === Kind.word &&
+    doc.lexicon.owners.has(smallToken(doc, before - 1)) &&
+    !is(doc, before - 2, Is.preposition)
+  if (isOwned || doc.lexicon.owners.has(smallToken(doc, last))) return true
+  return classesAt(doc, last) === 0 && doc.tokens.kind[last] === Kind.word && hasArticle(doc, last)
 }
 
 /** Where each is named, and where sentences begin, in order: of a long text asked once for each of thousands of quotations. */

@@ -9,7 +9,7 @@ import { verbs } from '#core/extract/languages/ar/verbs'
 import { offices } from '#core/extract/languages/ar/offices'
 import { places } from '#core/extract/languages/ar/places'
 import { papers } from '#core/extract/languages/ar/papers'
-import { names } from '#core/extract/languages/ar/names'
+import { feminineGivenNames, names } from '#core/extract/languages/ar/names'
 import { grammar } from '#core/extract/languages/ar/grammar'
 import { months } from '#core/extract/languages/ar/months'
 import { common } from '#core/extract/languages/ar/common'
@@ -96,11 +96,12 @@ export const arabic: LanguageSource = {
     'على حد قولها، على حد تعبيرها، حسب قولها، بحسب قولها، وفق قولها، بحسب تعبيرها، حسب تعبيرها، وفق تعبيرها، على حد وصفها، بحسب وصفها، في رأيها، برأيها، وفقا لها، بحسب رأيها',
   nameSeconds: 'الله الدين الزهراء',
   nameSyllables:
-    'تشانغ وانغ لي تشن تشين ليو يانغ تشاو هوانغ تشو وو شو سون قاو لين قوه كيم باك بارك تشوي جونغ كانغ يون جانغ ليم ري شين كوون أون إيل تشول مين هيون سونغ يونغ جين سوك هونغ شياو جيان قوانغ مينغ جاي هو وي دونغ تشونغ جون هوي بينغ قانغ تاو فنغ رونغ كه تشيانغ جيه هان',
+    'تشانغ وانغ لي تشن تشين ليو يانغ تشاو هوانغ تشو وو شو سون قاو لين قوه كيم باك بارك تشوي جونغ كانغ يون جانغ ليم ري شين كوون أون إيل تشول مين هيون سونغ يونغ جين سوك هونغ شياو جيان قوانغ مينغ جاي هو وي دونغ تشونغ جون هوي بينغ قانغ تاو فنغ رونغ كه تشيانغ جيه هان هو',
   isPlural: (word) => /^ال.{2,}(?:ين|ون|ات|اء|ة)$|^الأ.{2}ا.$/u.test(word),
   genderedNouns: true,
   officeGenders: '=ة',
   counterparts: 'نظير, نظيره, نظيرته, نظيرها, نظيرتها',
+  feminineGiven: feminineGivenNames,
   sayings: 'كلام، كلمات، قول، عبارة، مقولة، كلمة',
   isDenied: ({ before }) =>
     /(?:^|\P{L})[وف]?(?:(?:نفى|نفت|نفوا|ينفي|تنفي|أنكر|أنكرت|ينكر|تنكر|نافيا|نافية)[^.:،؛]*\s(?:قال|قالت|قالوا|يقول|تقول|صرح|صرحت|قوله|قولها|قولهم)|لم\s+(?:يقل|تقل|يقولوا|يصرح|تصرح))(?:\s+(?:إن|أن|إنه|إنها|بأن|يوما|أبدا|قط))*[\s،:]*$/u.test(

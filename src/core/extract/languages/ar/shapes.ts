@@ -21,6 +21,8 @@ export const arabicShapes: WordShapes = {
   imperfect: /^[يت]\p{L}{2,6}$/u,
   adverbial: /(?:اً|ًا)$/u,
   longEnd: /ا$/u,
+  // مبتسما, ضاحكا, كثيرا, هاتفيا, احتجاجا, فورا; كوستا and سيلفا have no such form
+  adverb: /^م\p{L}+ا$|^\p{L}ا\p{L}{1,2}ا$|^\p{L}{2}[وياي]\p{L}ا$|يا$|^[تا]\p{L}{4,}ا$|^\p{L}{1,3}ا$/u,
   several: /^ال.{3,}ون$/u,
   severalEnd: /(?:ين|ون)$/u,
   // رئيس الهيئة العليا المستقلة، فاروق
