@@ -14,10 +14,12 @@ export function inCapitalNouns(doc: AnnotatedDocument): Found[] {
     if (tokens.kind[at] !== Kind.word) continue
     const isPaper =
       is(doc, at, Is.document) || formsOf(doc, wording(doc, at, at + 1)).some((form) => doc.lexicon.isPaper(form))
-    const isJoined = !isPaper && isJoinedPaper(doc, at)
+    const isCompound = !isPaper && isNamingCompound(doc, at)
+    const isJoined = !isPaper && (isCompound || isJoinedPaper(doc, at))
     if (!isPaper && !isJoined) continue
-    const first = isJoined ? at : namedBefore(doc, at)
-    const last = namedBehind(doc, at)
+    const described = isPaper || isCompound ? describedBefore(doc, at) : at
+    const first = isJoined ? described : Math.min(described, namedBefore(doc, at))
+    const last = described < at && isPaper ? behindDescribed(doc, at) : namedBehind(doc, at)
     const head = headBefore(doc, first)
     if (!isJoined && head === at && last === at + 1) continue
     found.push(foundAt(doc, head, last))
@@ -25,6 +27,31 @@ export function inCapitalNouns(doc: AnnotatedDocument): Found[] {
   }
   // “Artikel 68 des Grundgesetzes” is one paper, found by its second noun.
   return found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end < other.end))
+}
+
+/** Kinderrechtskonvention, Helsinki-Schlussakte: a noun that names a paper by what it is joined to, whatever that is. */
+function isNamingCompound(doc: AnnotatedDocument, at: number): boolean {
+  return isLargeWord(doc, at) && doc.lexicon.source.namingCompounds?.test(wording(doc, at, at + 1)) === true
+}
+
+/** Allgemeine Erklärung, Europäische Menschenrechtskonvention: inside a sentence an adjective with a capital is part of the name. */
+function describedBefore(doc: AnnotatedDocument, at: number): number {
+  const { tokens, lexicon } = doc
+  const adjective = at - 1
+  if (adjective < 1 || !isLargeWord(doc, adjective) || tokens.kind[adjective - 1] !== Kind.word) return at
+  const isInside = tokens.shape[adjective - 1] === Shape.lower && is(doc, adjective - 1, Is.definite | Is.preposition)
+  const noun = Is.role | Is.organisation | Is.honorific | Is.given | Is.document | Is.place
+  const mayDescribe = /(?:e|en|er|es|em)$/u.test(wording(doc, adjective, at)) && !is(doc, adjective, noun)
+  return isInside && mayDescribe && !lexicon.loosePapers.includes(wording(doc, at, at + 1).toLowerCase())
+    ? adjective
+    : at
+}
+
+/** Allgemeine Erklärung der Menschenrechte: behind such a paper what it is of. */
+function behindDescribed(doc: AnnotatedDocument, at: number): number {
+  const article = wording(doc, at + 1, at + 2).toLowerCase()
+  const isOf = doc.lexicon.feminineObliqueArticles.has(article) || doc.lexicon.obliqueArticles.has(article)
+  return isOf && isLargeWord(doc, at + 2) ? at + 2 + Math.max(1, spanAt(doc, at + 2)) : namedBehind(doc, at)
 }
 
 /** UN-Charta, Bürgenstock-Kommuniqué. */

@@ -7,6 +7,32 @@ const named = (language: Language, text: string) =>
 
 describe('Documents', () => {
   it.each<readonly [Language, string, readonly string[]]>([
+    // three single words, or what a compound names, and an adjective with a capital
+    [
+      'en',
+      'The ministers signed the Global Compact for Calm, Orderly and Regular Crossings on Monday.',
+      ['Global Compact for Calm, Orderly and Regular Crossings'],
+    ],
+    [
+      'de',
+      'Sie lobten die Olmer Flussrechtskonvention und die Allgemeine Erklärung der Inselrechte.',
+      ['Olmer Flussrechtskonvention', 'Allgemeine Erklärung der Inselrechte'],
+    ],
+    ['de', 'Die Konvention und eine Erklärung der Fischer blieben liegen.', []],
+    ['fr', 'Les États ont adopté la résolution 4128 lundi à Lorme.', ['résolution 4128']],
+    // a chain of nouns, and the year
+    ['ar', 'وناقش الجانبان اتفاقية حقوق الطفل.', ['اتفاقية حقوق الطفل']],
+    ['ar', 'وناقش الجانبان اتفاقية اليونسكو لعام 1970 في جلسة مغلقة.', ['اتفاقية اليونسكو لعام 1970']],
+    ['ar', 'وطالب الوفد بإعلان إنهاء الحصار.', []],
+    // a number, with the body before it
+    ['zh', '双方讨论了安理会第4128号决议。', ['安理会第4128号决议']],
+    // whose a paper is, and what it is about
+    ['kk', 'Олар Олма келісімін қолдады.', ['Олма келісімін']],
+    [
+      'kk',
+      'Министрлер дүйсенбіде Бұлақ құқықтары туралы конвенцияны талқылады.',
+      ['Бұлақ құқықтары туралы конвенцияны'],
+    ],
     // head and complement
     [
       'en',

@@ -1,7 +1,7 @@
 import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
 import { isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, is, smallToken, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -63,6 +63,8 @@ export function headFinal(doc: AnnotatedDocument, at: number, free: number): [nu
   if (large && tokens.kind[at + span] === Kind.number && /^executive order$/i.test(wording(doc, at, at + span))) {
     return [at, at + span + 1]
   }
+  const owned = large ? null : ownedPaper(doc, at, free)
+  if (owned !== null) return [owned, at + span]
   const last = complement(doc, at + span, large)
   const extra = last > at + span
   const plain = isPlainPaper(doc, at)
@@ -94,6 +96,28 @@ export function headFinal(doc: AnnotatedDocument, at: number, free: number): [nu
   if (large && span > 1 && !plain) return [at, at + span]
   return null
 }
+
+/**
+ * Париж келісімін, Бала құқықтары туралы конвенция: where the verb closes the sentence, a paper in small letters is named by the word with a
+ * capital that owns it, or by what it is about, where that begins with a capital inside the sentence. Null where it is not.
+ */
+function ownedPaper(doc: AnnotatedDocument, at: number, free: number): number | null {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.verbFinal !== true || isPlainPaper(doc, at) || isLoose(doc, at, spanAt(doc, at))) return null
+  const isInside = (word: number): boolean =>
+    word > free && isLargeWord(doc, word) && tokens.kind[word - 1] === Kind.word && !is(doc, word, Is.given | Is.role)
+  const names = isInside(at - 1) && !is(doc, at - 1, Is.country | Is.organisation | Is.institution)
+  if (names && lexicon.source.ownedNoun?.test(smallToken(doc, at)) === true) return at - 1
+  if (!lexicon.postpositions.has(smallToken(doc, at - 1))) return null
+  for (let first = at - 2; first > free && at - first <= longestSubject; first -= 1) {
+    if (isInside(first)) return first
+    if (tokens.kind[first] !== Kind.word || tokens.shape[first] !== Shape.lower) return null
+  }
+  return null
+}
+
+/** Words of what a paper is about, before “about”. */
+const longestSubject = 5
 
 /** Suspension, Signing. */
 function isAction(doc: AnnotatedDocument, at: number): boolean {
@@ -183,10 +207,11 @@ function isYear(doc: AnnotatedDocument, at: number): boolean {
   return doc.tokens.kind[at] === Kind.number && /^(?:19|20)\d\d$/.test(wording(doc, at, at + 1))
 }
 
-/** “on Women, Peace and Security”: a comma between fields, with a third one after “and”. */
+/** “on Women, Peace and Security”, “for Safe, Orderly and Regular …”: a comma between single words, with a third one after “and”. */
 function opensTriple(doc: AnnotatedDocument, comma: number): boolean {
   const { tokens } = doc
-  const isField = (at: number): boolean => isLargeWord(doc, at) && is(doc, at, Is.portfolio)
+  const isAlone = is(doc, comma - 2, Is.link | Is.preposition) && !is(doc, comma - 1, Is.given)
+  const isField = (at: number): boolean => isLargeWord(doc, at) && (isAlone || is(doc, at, Is.portfolio))
   return (
     tokens.kind[comma] === Kind.comma &&
     isField(comma - 1) &&

@@ -1,9 +1,9 @@
 import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
 import { isOwner, isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
-import type { Mentions } from '#core/extract/entities/mention'
+import { mentionAt, type Mentions } from '#core/extract/entities/mention'
 import { sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, hasArticle, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -26,7 +26,9 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     const step = Math.max(1, spanAt(doc, next))
     if (tokens.kind[next] === Kind.number) {
       const after = classesAt(doc, next + 1)
-      if ((after & Is.calendar) !== 0) {
+      // « la résolution 2728 lundi »: no day of a month has four digits
+      const mayBeDay = lexicon.source.genitive === true || wording(doc, next, next + 1).length < 3
+      if ((after & Is.calendar) !== 0 && mayBeDay) {
         next += 2
         names += 1
         if (tokens.kind[next] === Kind.number) next += 1
@@ -77,6 +79,9 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     }
     break
   }
+  const chain = uncased && !isPlainPaper(doc, at) ? chainBehind(doc, mentions, at + span) : 0
+  if (chain > 0 && chain >= last && (!isVague || yearBehind(doc, chain) > chain)) return [at, yearBehind(doc, chain)]
+  if (uncased) last = yearBehind(doc, last)
   if (isNamedPaper(doc, at, span)) return [at, at + span]
   const adjective = namingAdjective(doc, at)
   if (isVague && own === 0 && adjective === at && tokens.shape[at] !== Shape.capital && !uncased) return null
@@ -87,6 +92,34 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
   if (uncased && words >= 2 && !isPlainPaper(doc, at)) return [at, last]
   if (names >= 1 && (large || names >= 1)) return lastName(doc, at, last)
   return large && words >= 1 ? [at, last] : null
+}
+
+/**
+ * اتفاقية حقوق الطفل, معاهدة عدم انتشار الأسلحة النووية: where what a paper is of stands behind it without a link, bare nouns, one with the
+ * article and its adjectives. The token behind them; 0 where they are none, or tell whose it is.
+ */
+function chainBehind(doc: AnnotatedDocument, mentions: Mentions, from: number): number {
+  const { tokens, lexicon } = doc
+  const head = wording(doc, from - 1, from)
+  if (hasArticle(doc, from - 1) || lexicon.isJoined(head)) return 0
+  // إعلان إنهاء الحرب: what is announced
+  if (lexicon.refused.has(lexicon.shapes.article + lexicon.unjoined(head))) return 0
+  const mayStand = (at: number): boolean =>
+    tokens.kind[at] === Kind.word &&
+    (classesAt(doc, at) & ~(Is.common | Is.portfolio | Is.modifier)) === 0 &&
+    mentionAt(mentions, at) === undefined
+  let at = from
+  while (at < from + 3 && mayStand(at) && !hasArticle(doc, at) && !isJoinedWord(doc, at)) at += 1
+  if (at === from || !mayStand(at) || !hasArticle(doc, at)) return 0
+  at += 1
+  while (at < from + 6 && mayStand(at) && hasArticle(doc, at)) at += 1
+  return at
+}
+
+/** لعام 1970: “of the year”, written on to its noun, and the year. */
+function yearBehind(doc: AnnotatedDocument, at: number): number {
+  const isOf = is(doc, at, Is.calendar) && doc.lexicon.isJoined(wording(doc, at, at + 1))
+  return isOf && /^(?:1[89]|20)\d\d$/u.test(wording(doc, at + 1, at + 2)) ? at + 2 : at
 }
 
 /** Минские соглашения: known by a name without a capital, in any case. */

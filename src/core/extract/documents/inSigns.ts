@@ -9,6 +9,8 @@ export function inSigns(doc: AnnotatedDocument, at: number, free: number): [numb
   const { tokens, reading } = doc
   let first = at
   let isNamed = false
+  const numbered = beforeNumber(doc, at, free)
+  if (numbered < at) return [numbered, at + spanAt(doc, at)]
   while (first > free && at - first < 12 && tokens.kind[first - 1] === Kind.han) {
     let before = first - 1
     while (before > free && reading.span[before] === 0) before -= 1
@@ -25,6 +27,24 @@ export function inSigns(doc: AnnotatedDocument, at: number, free: number): [numb
   const span = spanAt(doc, at)
   const isEnough = isLoose(doc, at, span) ? isNamed && at - first >= fewestSigns : first < at
   return isEnough && first >= free ? [first, at + span] : null
+}
+
+/** 安理会第2728号决议: the number with the signs around it, and the body before it. The paper’s own token where there is none. */
+function beforeNumber(
+  { reading, text, tokens, lexicon: { source } }: AnnotatedDocument,
+  at: number,
+  free: number,
+): number {
+  const [opening, closing] = source.paperNumber ?? []
+  const number = at - 2
+  if (opening === undefined || number <= free || tokens.kind[number] !== Kind.number) return at
+  const sign = (token: number): string => text.slice(tokens.start[token], tokens.end[token])
+  if (sign(at - 1) !== closing || sign(number - 1) !== opening) return at
+  let first = number - 1
+  let before = first - 1
+  while (before > free && reading.span[before] === 0) before -= 1
+  if (before >= free && ((reading.bits[before] ?? 0) & Is.organisation) !== 0) first = before
+  return first
 }
 
 /** Of a plan or a strategy so many signs stand before the keyword when they name it. */

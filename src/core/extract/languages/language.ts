@@ -268,10 +268,14 @@ export interface LanguageSource {
   readonly infinitiveMark?: string
   /** German: endings of nouns in another case or number. */
   readonly nounEndings?: string
+  /** German: nouns that name a paper by what they are joined to: Kinderrechtskonvention. */
+  readonly namingCompounds?: RegExp
   /** German: the preposition before the place a paper is called by: Vertrag von Lissabon. */
   readonly namingLink?: string
   /** Chinese: what stands between a place and the paper named after it: 全面, 和平. */
   readonly paperModifiers?: string
+  /** Chinese: the signs before and behind the number of a paper: 第2728号决议. */
+  readonly paperNumber?: readonly [string, string]
   /** Chinese: what the name of a body or a state ends with, right before an office of it: 局, 团, 共和国. */
   readonly bodyEnds?: RegExp
   /** Chinese: “one of” behind an office in the plural, before whoever holds it: 组织者之一. */

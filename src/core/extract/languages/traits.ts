@@ -36,6 +36,8 @@ type TraitName =
   | 'givenVerbs'
   | 'verbParticles'
   | 'oneOf'
+  | 'namingCompounds'
+  | 'paperNumber'
   | 'ownedNoun'
   | 'ownedPlace'
   | 'ownerEnding'
@@ -101,6 +103,8 @@ export function traitsOf(source: LanguageSource): Traits {
     givenVerbs: source.givenVerbs,
     verbParticles: source.verbParticles,
     oneOf: source.oneOf,
+    namingCompounds: source.namingCompounds,
+    paperNumber: source.paperNumber,
     ownedNoun: source.ownedNoun,
     ownedPlace: source.ownedPlace,
     ownerEnding: source.ownerEnding,

@@ -82,7 +82,8 @@ export function partsOf(
       continue
     }
     // 升降署发言人: signs no list has up to the office, that end as a body does
-    if (organisation === null && reading.bits[at] === 0 && lexicon.source.bodyEnds?.test(wording(doc, at, head))) {
+    const isBody = kept.length === 0 && organisation === null && reading.bits[at] === 0
+    if (isBody && lexicon.source.bodyEnds?.test(wording(doc, at, head)) === true) {
       organisation = wording(doc, at, head)
       break
     }
@@ -99,7 +100,7 @@ export function partsOf(
     } else if (isFieldInSigns(doc, at, head)) {
       kept.push([at, at + span])
     } else if (isBodyWord(doc, at) || (isFieldOfBody(doc, at) && at + span < head && isBodyWord(doc, at + span))) {
-      const start = at
+      const start = startOfBodyInSigns(doc, kept, at)
       if (!isBodyWord(doc, at)) at += span
       while (at < head && isBodyWord(doc, at)) at += Math.max(1, spanAt(doc, at))
       organisation ??= wording(doc, start, at)
@@ -294,4 +295,17 @@ function joined(doc: AnnotatedDocument, ranges: readonly (readonly [number, numb
     else whole.push([first, last])
   }
   return whole.map(([first, last]) => wording(doc, first, last)).join(doc.lexicon.source.writing === 'signs' ? '' : ' ')
+}
+
+/** 海关总署, 国家剧院: in signs, what stands right before the word for a body without a sign between is which one, and no field of the office. */
+function startOfBodyInSigns(doc: AnnotatedDocument, kept: [number, number][], at: number): number {
+  if (doc.lexicon.source.writing !== 'signs') return at
+  let start = at
+  for (let last = kept.at(-1); last !== undefined && last[1] === start; last = kept.at(-1)) {
+    if (is(doc, last[0], Is.modifier | Is.preposition) || doc.lexicon.directions.has(wording(doc, last[0], last[1])))
+      break
+    start = last[0]
+    kept.pop()
+  }
+  return start
 }

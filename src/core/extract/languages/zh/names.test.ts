@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { extract } from '#core/extract/extract'
 import { notation } from '#core/extract/testing/notation'
 
 const checkCases = notation(it, expect)
@@ -70,4 +71,12 @@ describe('Chinese: who is meant', () => {
     = ?: 已即时派员视察并跟进
   `,
   )
+})
+
+it.each([
+  ['海关总署发言人邹砚平说：“口岸今天恢复通关。”', '邹砚平', '发言人', '海关总署'],
+  ['升降署发言人邹砚平说：“口岸今天恢复通关。”', '邹砚平', '发言人', '升降署'],
+])('what stands right before the word for a body is part of its name: %s', (text, name, role, organisation) => {
+  const person = extract(text, { language: 'zh' }).people.find((one) => one.name === name)
+  expect(person).toMatchObject({ role, organisation })
 })

@@ -37,6 +37,7 @@ export const chinese: LanguageSource = {
   loosePapers: '计划, 計劃, 方案, 战略, 戰略, 议程, 議程, 倡议, 倡議, 法, 法案, 草案',
   paperModifiers:
     '核 问题 問題 核问题 核問題 全面 和平 停火 自由 贸易 貿易 投资 投資 合作 伙伴 关系 關係 框架 联合 聯合 双边 雙邊 防务 防務 安全 经济 經濟 边界 邊界 渔业 漁業 气候 氣候 友好 互助 友好合作 引渡 航空 海洋 战略 戰略',
+  paperNumber: ['第', '号'],
   copula: '是 系',
   oneOf: '之一',
   doubleSurnames:
