@@ -23,7 +23,9 @@ for (const reader of wanted) {
     if (outcome === 'read' || outcome === 'refused') counts[outcome] += 1
     else {
       faults += 1
-      console.log(`${reader} ${seed}:${number} ${outcome} after ${spent.toFixed(0)} ms of the processor, ${bytes} bytes: ${detail}`)
+      console.log(
+        `${reader} ${seed}:${number} ${outcome} after ${spent.toFixed(0)} ms of the processor, ${bytes} bytes: ${detail}`,
+      )
     }
     if (spent > slowest.spent) Object.assign(slowest, { spent, number })
     inAll += spent

@@ -34,6 +34,11 @@ test('paragraphs, headings, spaces, rows and numbers', async () => {
   expect(text).toBe('Title\nOne  two\nThree\n(a) first\n(b) second\nAda\tMinister')
 })
 
+test('how words are read, over them, is none of them', async () => {
+  const ruby = '<text:ruby><text:ruby-base>橋</text:ruby-base><text:ruby-text>はし</text:ruby-text></text:ruby>'
+  expect((await read(`<text:p>大臣は${ruby}を開けた。</text:p>`)).text).toBe('大臣は橋を開けた。')
+})
+
 test.each(['-1', '99999999999', '1e9', 'x'])(
   'a count out of range is a space, and a level the first: %s',
   async (odd) => {

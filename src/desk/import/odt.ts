@@ -285,7 +285,8 @@ class Body {
       else if (this.path.at(-1) !== 'dc:date') this.aside.words += text
       return
     }
-    if (this.marks.length === 0) return
+    // What stands over words says how they are read, and is none of them.
+    if (this.marks.length === 0 || this.path.at(-1) === 'text:ruby-text') return
     this.writer.sayCollapsed(text, this.marks.flat())
   }
 

@@ -1,5 +1,6 @@
 import type { ImportNote } from '#contract/views'
 import { decodeAs, knownEncoding } from './encodings'
+import { isIso2022Jp, iso2022Jp } from './iso2022jp'
 import { legacyEncodings } from '../legacyEncodings'
 import { generalPunctuation, lettersBlocks } from './data/blocks'
 import { doubtful, implausibility } from './plausibility'
@@ -32,6 +33,7 @@ export const decode = (
   if (marked !== null) return finished(marked, bytes, [])
   const wide = unmarkedUtf16(bytes)
   if (wide !== null) return guessed(wide, bytes)
+  if (isIso2022Jp(bytes)) return finished(iso2022Jp, bytes, [])
   if (isSoundUtf8(bytes)) return finished('utf-8', bytes, [])
   const claimed = declared === null ? null : knownEncoding(declared)
   const best = likeliest(bytes)
@@ -49,6 +51,8 @@ const finished = (encoding: string, bytes: Uint8Array, notes: readonly ImportNot
   const torn: readonly ImportNote[] =
     unreadable > 0 && encoding !== 'utf-8' ? [{ code: 'encodingGuessed', facts: { encoding, unreadable } }] : []
   const doubts: readonly ImportNote[] =
+    // The escapes of Japanese mail leave no doubt, however few its words are.
+    encoding !== iso2022Jp &&
     implausibility(text.replaceAll('\ufffd', ' '), { isCertain: encoding === 'utf-8' }) > doubtful
       ? [{ code: 'encodingDoubtful', facts: { encoding } }]
       : []

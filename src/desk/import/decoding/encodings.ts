@@ -1,15 +1,19 @@
 import * as iconv from 'iconv-lite'
+import { iso2022Jp, toEucJp } from './iso2022jp'
 
 /** A name as files declare it, made one that `decodeAs` knows; null when nobody knows it. Follows browsers: Latin-1 is windows-1252. */
 export const knownEncoding = (declared: string): string | null => {
   const name = declared.trim().toLowerCase()
   const own = aliases[name] ?? name
-  return own === 'utf-8' || own === 'utf-16le' || own === 'utf-16be' || iconv.encodingExists(own) ? own : null
+  return own === 'utf-8' || own === 'utf-16le' || own === 'utf-16be' || own === iso2022Jp || iconv.encodingExists(own)
+    ? own
+    : null
 }
 
 /** The characters of the bytes; what the encoding does not know becomes U+FFFD, never a control. */
 export const decodeAs = (encoding: string, bytes: Uint8Array): string => {
   if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(bytes)
+  if (encoding === iso2022Jp) return decodeAs('euc-jp', toEucJp(bytes))
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), iconvName[encoding] ?? encoding)
 }
 
@@ -57,6 +61,9 @@ const aliases: Readonly<Record<string, string>> = {
   'shift-jis': 'shift_jis',
   sjis: 'shift_jis',
   'windows-31j': 'shift_jis',
+  csiso2022jp: iso2022Jp,
+  'iso-2022-jp-1': iso2022Jp,
+  'iso-2022-jp-ms': iso2022Jp,
   'ks_c_5601-1987': 'euc-kr',
   'windows-949': 'euc-kr',
 }

@@ -48,9 +48,9 @@ const textOf = (node: Node, most: number): string | null => {
   return words.join('').replaceAll(/\s+/g, ' ').trim()
 }
 
-/** Elements whose content is no text for a reader. */
+/** Elements whose content is no text for a reader, and what stands over words to say how they are read (ruby). */
 export const neverWords = new Set(
-  'script style template noscript title iframe frame object embed applet svg math canvas audio video map datalist select'.split(
+  'script style template noscript title iframe frame object embed applet svg math canvas audio video map datalist select rt rp'.split(
     ' ',
   ),
 )

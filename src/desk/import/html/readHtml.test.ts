@@ -64,6 +64,10 @@ describe('the words of a page', () => {
     })
   })
 
+  test('how words are read, over them, is none of them', () => {
+    expect(read('<p>大臣は<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>を開けた。</p>')).toBe('大臣は橋を開けた。')
+  })
+
   test('fifty thousand elements inside each other do no harm', () => {
     expect(read(`${'<div>'.repeat(50_000)}deep`)).toBe('deep')
   })

@@ -91,9 +91,9 @@ const pageIn = (part: MimePart): MimePart | undefined => {
   return undefined
 }
 
-/** “Please see the page”: a line or two, where the page says five times as much. */
+/** “Please see the page”: a line or two, where the page says twice as much. What it says is there for sure. */
 const pointsTo = (plain: Uint8Array, page: Uint8Array | undefined): boolean =>
-  page !== undefined && plain.length < longestPointer && lengthOfWords(page) > plain.length * 5
+  page !== undefined && plain.length < longestPointer && lengthOfWords(page) > plain.length * 2
 
 const longestPointer = 300
 

@@ -53,6 +53,7 @@ test('a line that points to the page is none that says what the page says', asyn
     )
   const page = `<head><style>${'p{}'.repeat(500)}</style></head><p>${said}</p><p>${said}</p>`
   expect((await taken(both('See the page.', page))).source.text).toContain('We open the crossing')
+  expect((await taken(both('See the page, or call the ferries.', `<p>${said}</p>`))).source.text).toBe(said)
   expect((await taken(both('The crossing opens in May.', '<p>The crossing opens in May.</p>'))).source.text).toBe(
     'The crossing opens in May.',
   )
