@@ -6,7 +6,7 @@ import { blankOf } from './fields/blank'
 import { PersonId, SourceId } from './id'
 import { Audience } from './release'
 import { RichText } from './richText'
-import { DatedTitles } from './title'
+import { DatedTitles, type Office } from './title'
 
 /** A picture kept beside the kit under its hash; `alt` is what a screen reader says. */
 const Photo = v.pipe(
@@ -96,5 +96,5 @@ export const fullName = ({ givenName, familyName }: Pick<Person, 'givenName' | '
   [givenName, familyName].filter((part) => part !== '').join(' ')
 
 /** `UN Resident Coordinator a.i. · United Nations · Kazakhstan`, without what is not known. */
-export const functionLine = (person: Person): string =>
-  [person.role, person.organisation, person.country].filter((part) => part !== '').join(' · ')
+export const functionLine = ({ role, organisation, country }: Office): string =>
+  [role, organisation, country].filter((part) => part !== '').join(' · ')

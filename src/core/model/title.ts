@@ -112,3 +112,16 @@ export const titlesJoined = (ours: readonly DatedTitle[], theirs: readonly Dated
     )
   return [...ours, ...theirs.filter((title) => !isThere(title))]
 }
+
+/**
+ * What somebody was when they said something: on the day on which its source came out, where their dates reach to that, or
+ * else on the day of the event. null: neither is known, and what is written belongs to another day.
+ */
+export const officeBeside = (
+  person: Office & { readonly titles: readonly DatedTitle[] },
+  said: Day | null,
+  event: Day | null,
+): Office | null => {
+  const then = officeOn(person, said)
+  return then.by === 'sure' ? then.office : officeOn(person, event).office
+}

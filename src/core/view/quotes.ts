@@ -5,7 +5,7 @@ import {
   type Translation,
   bodiesOf,
   namesJoined,
-  officeOn,
+  officeBeside,
   speakersOf,
 } from '#core/model'
 import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
@@ -170,8 +170,7 @@ const nameFor = (person: Person, { state, named }: EligibleQuote['attribution'])
 const titleIn = (source: Source, person: Person, kit: Kit): string => {
   const title = writtenTitle(person, source, kit.quotes)
   if (title !== '') return title
-  const then = officeOn(person, source.date)
-  const { office } = then.by === 'sure' ? then : officeOn(person, kit.event.startDay)
+  const office = officeBeside(person, source.date, kit.event.startDay)
   return office === null ? '' : officeLine({ ...office, office: office.role })
 }
 

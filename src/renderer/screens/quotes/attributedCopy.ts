@@ -1,5 +1,5 @@
 import { fill } from '#core/words/message'
-import { type Instant, type Kit, type Quote, type Source, functionLine } from '#core/model'
+import { type Instant, type Kit, type Quote, type Source, functionLine, officeBeside } from '#core/model'
 import { speakersOf } from '#core/model'
 import { type ReleaseLabel, type Showing, showing } from '#core/quote/release/release'
 import { quoteAsPlainText, renderQuote } from '#core/quote/printing/render'
@@ -26,7 +26,7 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
   const style = kit.packs[0]?.houseStyle ?? 'UN'
   const language = kit.packs[0]?.language ?? 'en'
   const rendered = renderQuote(quote, source, style, language)
-  const attribution = [speakerLine(kit, quote, shown), sourceLine(source, quote)]
+  const attribution = [speakerLine(kit, quote, source, shown), sourceLine(source, quote)]
     .filter((part) => part !== '')
     .join('. ')
   const terms =
@@ -42,12 +42,13 @@ export const attributedCopy = (kit: Kit, quote: Quote, source: Source, now: Inst
   }
 }
 
-const speakerLine = (kit: Kit, quote: Quote, shown: Exclude<Showing, { show: 'out' }>): string => {
+const speakerLine = (kit: Kit, quote: Quote, source: Source, shown: Exclude<Showing, { show: 'out' }>): string => {
   if (shown.attribution === 'none') return ''
   // On background the name is for the principal's eyes: a copy may go anywhere.
   if (quote.release.basis === 'background') return quote.release.descriptor.trim()
   const speakers = speakersOf(kit, quote).map((speaker) => {
-    const place = functionLine(speaker).replaceAll(' · ', ', ')
+    const office = officeBeside(speaker, source.date, kit.event.startDay)
+    const place = office === null ? '' : functionLine(office).replaceAll(' · ', ', ')
     return place === '' ? speaker.printedName : `${speaker.printedName}, ${place}`
   })
   return speakers.length === 0 ? words.quotes.copyNobody : speakers.join('; ')

@@ -18,6 +18,18 @@ describe('a copy with attribution', () => {
       '“We <measure> silt.”\n— Maren O’Dowd, Resident Envoy. Government of Norland, “River talks resume”, 7 March 2031, para. 2',
     )
   })
+  it('gives the title that was theirs when the source came out', () => {
+    const dated = { organisation: '', country: '', statedOn: null, source: '' }
+    const titles = [
+      { ...dated, role: 'Envoy', from: '2030', until: '2031-03' },
+      { ...dated, role: 'Resident Envoy', from: '2031-04', until: null },
+    ]
+    const promoted = { ...speaker, titles }
+    const { source, quote } = quoted('“⟦We measure silt.⟧”', { speakerIds: [speaker.id] })
+    const kit = kitOf({ people: [promoted], sources: [{ ...source, date: '2031-01-07' }], quotes: [quote] })
+    const text = attributedCopy(kit, quote, { ...source, date: '2031-01-07' }, now)?.text
+    expect(text).toContain('— Maren O’Dowd, Envoy. ')
+  })
   it('is safe to paste as rich text', () => {
     expect(copied()?.html).toContain('<p>“We &lt;measure&gt; silt.”</p>')
   })
