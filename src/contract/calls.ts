@@ -144,6 +144,8 @@ export const calls = {
    * processes would take from the window what that needs to be drawn.
    */
   'app.drawn': call<null>()({}),
+  /** Fills the screen with the window, or no longer. Answers whether it did before. */
+  'app.fullScreen': call<boolean>()({ on: v.boolean() }),
   'preferences.read': call<Preferences>()({}),
   'preferences.change': call<Preferences>()({ patch: PreferencesPatch }),
   /**

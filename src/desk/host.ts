@@ -43,6 +43,8 @@ export interface Host {
    */
   readonly move: ((carry: () => Promise<string>) => Promise<LibraryMoved>) | null
   readonly chooseSavePath: (choice: SaveChoice) => Promise<string | null>
+  /** Fills the screen with the window, or no longer; whether it did before. */
+  readonly fillScreen: (on: boolean) => boolean
   readonly revealFile: (path: string) => void
   /** false: the system has no program for it, or did not start it. */
   readonly openFile: (path: string) => Promise<boolean>

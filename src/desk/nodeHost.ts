@@ -29,6 +29,7 @@ export const nodeHost = (options: NodeHostOptions): Host => ({
   chooseFolder: async () => null,
   move: null,
   chooseSavePath: async () => null,
+  fillScreen: () => false,
   revealFile: () => undefined,
   openFile: async () => false,
   copy: async () => undefined,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { BrowserWindow, app, shell } from 'electron'
 import type { DeskEvent } from '#contract/views'
 import type { Host } from '#desk/host'
 import type { Cutter } from '#desk/store/kitFile'
@@ -35,6 +35,7 @@ export const electronHost = (
   chooseFolder,
   move,
   chooseSavePath,
+  fillScreen,
   revealFile: (path) => shell.showItemInFolder(path),
   openFile: async (path) => (await shell.openPath(path)) === '',
   copy,
@@ -44,3 +45,10 @@ export const electronHost = (
   foldJournals,
   log: logFault,
 })
+
+const fillScreen: Host['fillScreen'] = (on) => {
+  const [window] = BrowserWindow.getAllWindows()
+  const before = window?.isFullScreen() ?? false
+  if (before !== on) window?.setFullScreen(on)
+  return before
+}

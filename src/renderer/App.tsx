@@ -66,6 +66,7 @@ export const App = () => {
         </div>
         {below}
         {rest.Overlays !== undefined && <rest.Overlays />}
+        {rest.Meeting !== undefined && <rest.Meeting />}
         {rest.DiskQuestions !== undefined && <rest.DiskQuestions />}
         {toasts}
       </div>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { DiskQuestions } from './shell/disk/DiskQuestions'
 import type { Arrivals } from './screens/arrivals/Arrivals'
 import type { FirstPack } from './shell/firstPack/FirstPack'
+import type { Meeting } from './shell/meeting/Meeting'
 import type { Overlays } from './shell/Overlays'
 import type { Screen } from './state/place'
 
@@ -14,6 +15,7 @@ export interface Rest {
   readonly Arrivals?: typeof Arrivals
   readonly DiskQuestions?: typeof DiskQuestions
   readonly FirstPack?: typeof FirstPack
+  readonly Meeting?: typeof Meeting
 }
 
 /**
@@ -40,4 +42,5 @@ export const overScreens: readonly (() => Promise<Omit<Rest, 'screens'>>)[] = [
   async () => ({ Arrivals: (await import('./screens/arrivals/Arrivals')).Arrivals }),
   async () => ({ DiskQuestions: (await import('./shell/disk/DiskQuestions')).DiskQuestions }),
   async () => ({ FirstPack: (await import('./shell/firstPack/FirstPack')).FirstPack }),
+  async () => ({ Meeting: (await import('./shell/meeting/Meeting')).Meeting }),
 ]

@@ -6,6 +6,7 @@ import type { Workroom } from '../workroom'
 export const appCalls = ({ host, preferences }: Workroom) =>
   ({
     'app.info': () => answered(() => host.info),
+    'app.fullScreen': ({ on }) => answered(() => host.fillScreen(on)),
     'preferences.read': () => answered(() => preferences.read()),
     'preferences.change': ({ patch }) => answered(() => preferences.change(patch)),
     'clipboard.write': ({ text, html }) =>

@@ -24,6 +24,8 @@ export const Overlays = () => {
       return <Compare />
     case 'transcribe':
       return <Transcribe />
+    // A piece of its own: it needs what a view of a kit is made with.
+    case 'meeting':
     case null:
       return null
   }

@@ -115,6 +115,14 @@ const shellCommands: readonly Command[] = [
     run: () => cloneOpen(parts),
     isEnabled: showsKit,
   })),
+  {
+    id: 'kit.meeting',
+    title: w.meeting.command,
+    group: w.groups.kit,
+    keys: ['Mod+Shift+M'],
+    run: () => show('meeting'),
+    isEnabled: showsKit,
+  },
   { id: 'kit.takeIn', title: w.commands.takeIn, group: w.groups.kit, run: () => void takeInKit() },
   { id: 'kit.sample', title: w.commands.openSample, group: w.groups.kit, run: () => void openSample() },
   {

@@ -58,7 +58,7 @@ interface Arrived {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'compare' | 'transcribe'
+export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'compare' | 'transcribe' | 'meeting'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {

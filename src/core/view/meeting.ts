@@ -1,0 +1,53 @@
+import type { Audience, Day, MessageId, QuestionId } from '#core/model'
+import type { ReaderView } from './view'
+
+/** Something to be said at a meeting, under the number by which it is found there. */
+export interface MeetingItem {
+  readonly number: number
+  readonly kind: 'point' | 'question'
+  readonly id: MessageId | QuestionId
+  /** The point, or what is asked. */
+  readonly head: string
+  /** What supports the point, or the answer; empty where nothing is written. */
+  readonly more: string
+  /** Said only when asked again. */
+  readonly ifPressed: string
+  readonly mayBeSaidTo: Audience
+  /** The day until which it may be used has passed. */
+  readonly isExpired: boolean
+}
+
+/** Points in their order, then questions, numbered through: what one reader may see of both. What says nothing is left out. */
+export const meetingItems = ({ messages, questions }: ReaderView, today: Day): readonly MeetingItem[] =>
+  [
+    ...messages.map(({ id, text, support, mayBeSaidTo, expires }) => ({
+      kind: 'point' as const,
+      id,
+      head: text.trim(),
+      more: support.trim(),
+      ifPressed: '',
+      mayBeSaidTo,
+      isExpired: expires !== null && expires < today,
+    })),
+    ...questions.map(({ id, question, answer, ifPressed, mayBeSaidTo }) => ({
+      kind: 'question' as const,
+      id,
+      head: question.trim(),
+      more: answer.trim(),
+      ifPressed: ifPressed.trim(),
+      mayBeSaidTo,
+      isExpired: false,
+    })),
+  ]
+    .filter(({ head, more, ifPressed }) => head !== '' || more !== '' || ifPressed !== '')
+    .map((item, index) => ({ number: index + 1, ...item }))
+
+/**
+ * What a figure leads to that is typed after others: the number that they make together, or, where there is none, the one
+ * that begins anew with it. 0: nothing has that number.
+ */
+export const numberTyped = (before: number, figure: number, last: number): number => {
+  const together = before * 10 + figure
+  if (together >= 1 && together <= last) return together
+  return figure >= 1 && figure <= last ? figure : 0
+}
