@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { openFonts } from '#desk/fonts/library'
 import type { WorkerChannel } from '../host'
+import { type SentRequest, kitReceiver } from '../pack/job/kitLine'
 import { packMaker } from '../pack/job/maker'
-import type { PackReply, PackRequest } from '../pack/job/messages'
+import type { PackReply } from '../pack/job/messages'
 
 /** Makes packs in this very process, for tests: what it cannot be is killed. */
 export const packWorkerHere = (resourcesFolder: string): WorkerChannel => {
@@ -11,8 +12,9 @@ export const packWorkerHere = (resourcesFolder: string): WorkerChannel => {
     () => openFonts(join(resourcesFolder, 'fonts')),
     (reply) => tell(reply),
   )
+  const received = kitReceiver()
   return {
-    post: (message) => void make(message as PackRequest),
+    post: (message) => void make(received(message as SentRequest)),
     onMessage: (listener) => {
       tell = listener
       queueMicrotask(() => tell({ kind: 'ready' }))

@@ -11,6 +11,7 @@ import { Orders, type Trade } from '../../process/orders'
 import { type Patience, usualPatience } from '../../process/silence'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
+import { kitSender } from './kitLine'
 import type {
   CandidatesRequest,
   FindRequest,
@@ -37,7 +38,7 @@ export class PackJobClient {
   private readonly orders: Orders<PackRequest, Made>
 
   constructor(start: () => WorkerChannel, patience: Patience = usualPatience) {
-    this.orders = new Orders(start, packTrade(), patience)
+    this.orders = new Orders(() => shortLine(start()), packTrade(), patience)
   }
 
   /** The first order then finds the process started, and its faces open. */
@@ -102,6 +103,12 @@ export class PackJobClient {
   close(): void {
     this.orders.close()
   }
+}
+
+/** Kits go over it as what of them is new. */
+const shortLine = (channel: WorkerChannel): WorkerChannel => {
+  const shortened = kitSender()
+  return { ...channel, post: (request) => channel.post(shortened(request as PackRequest)) }
 }
 
 type Made = Pick<

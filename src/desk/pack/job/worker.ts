@@ -4,8 +4,9 @@ import { denyNetwork } from '../../denyNetwork'
 import { breakQuietly } from '../../process/lastWords'
 import { lineToParent } from '../../process/line'
 import { spareRoomFor } from './engine'
+import { type SentRequest, kitReceiver } from './kitLine'
 import { packMaker } from './maker'
-import type { PackReply, PackRequest } from './messages'
+import type { PackReply } from './messages'
 
 /** The process that makes packs. The folder of fonts stands beside the program, or is named by `--fonts=FOLDER`. */
 const fontsFolder = (): string => {
@@ -17,12 +18,14 @@ const fontsFolder = (): string => {
 
 breakQuietly()
 denyNetwork()
-const line = lineToParent<PackRequest, PackReply>()
+const line = lineToParent<SentRequest, PackReply>()
 const fonts = openFonts(fontsFolder())
 const make = packMaker(() => fonts, line.tell)
 // The runtime of the window's own processes is left to itself: what it makes of such a wish could not be tried.
 const isOfNode = process.versions['electron'] === undefined
-line.onRequest((request) => {
+const received = kitReceiver()
+line.onRequest((sent) => {
+  const request = received(sent)
   if (isOfNode && 'kit' in request) spareRoomFor(request.kit)
   void make(request)
 })
