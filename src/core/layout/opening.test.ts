@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { compose } from '#core/pack/compose'
-import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
+import { sectionsFor } from '#core/model'
+import { compose, composeNumbered } from '#core/pack/compose'
+import { selectionFor } from '#core/pack/selection'
+import { fixtureKit, fixtureNow, fixturePack, visitKit } from '#core/pack/testing/fixture'
 import { layOut } from './layOut'
-import { openingOf } from './opening'
+import { blocksOfOpening, openingOf } from './opening'
 import type { Page } from './page'
 import { plainMeasure } from './testing/plainMeasure'
 
@@ -31,3 +33,29 @@ test('the contents, which name pages that are not set, wait for them', () =>
 
 test('a pack that is set in a blink is set whole', () =>
   expect(openingOf({ ...document, sections: document.sections.slice(0, 2) })).toBeNull())
+
+test.each(sectionsFor(fixturePack).map(({ kind }) => kind))(
+  'nothing more is composed than they need, whichever section comes first: %s',
+  (kind) => {
+    const sections = fixturePack.sections.toSorted(
+      (one, other) => Number(other.kind === kind) - Number(one.kind === kind),
+    )
+    for (const [kit, without] of [
+      [fixtureKit, ''],
+      [visitKit, ''],
+      [fixtureKit, 'cover'],
+    ] as const) {
+      const pack = { ...fixturePack, sections: sections.filter((section) => section.kind !== without) }
+      const selection = selectionFor({ ...kit, packs: [pack] }, pack, fixtureNow)
+      const opening = (enough?: number) => openingOf(composeNumbered(selection, [], fixtureNow, enough).document)
+      expect(opening(blocksOfOpening)).toEqual(opening())
+    }
+  },
+)
+
+test('contents that stand before a long section are not left out because the rest is not composed', () => {
+  const rank = ({ kind }: { readonly kind: string }): number => ['cover', 'contents', 'quotes'].indexOf(kind) + 1 || 9
+  const pack = { ...fixturePack, sections: fixturePack.sections.toSorted((one, other) => rank(one) - rank(other)) }
+  const { document: begun } = composeNumbered(selectionFor(fixtureKit, pack, fixtureNow), [], fixtureNow, 3)
+  expect(begun.sections.map(({ kind }) => kind)).toEqual(['cover', 'contents', 'quotes'])
+})

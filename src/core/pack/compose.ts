@@ -54,8 +54,16 @@ export interface Numbered {
 export const compose = (kit: Kit, pack: Pack, { now }: Pick<PackContext, 'now'>): Document =>
   composeNumbered(selectionFor(kit, pack, now), kit.exports, now).document
 
-/** The document under the number that it has after what left before it. */
-export const composeNumbered = (selection: Selection, exports: Kit['exports'], now: Instant): Numbered => {
+/**
+ * The document under the number that it has after what left before it. `enough`: only its first sections, up to the one with which
+ * they have so many blocks.
+ */
+export const composeNumbered = (
+  selection: Selection,
+  exports: Kit['exports'],
+  now: Instant,
+  enough = Infinity,
+): Numbered => {
   const { pack, amends } = selection
   const sinceFile = (before: number): Changes | null => {
     const file = amends === null ? null : lastFile(exports, amends.pack, before)
@@ -71,7 +79,7 @@ export const composeNumbered = (selection: Selection, exports: Kit['exports'], n
   const version = versionOf(exports, pack, contentOf)
   const changes = unnumbered ?? sinceFile(version)
   return {
-    document: composeSelection(selection, { now, version, changes }),
+    document: composeSelection(selection, { now, version, changes }, enough),
     version: {
       version,
       get sha256() {
@@ -99,11 +107,20 @@ const quotesPrinted = (composing: Composing): readonly QuoteId[] => {
   return selection.quotes.map(({ id }) => id).filter((id) => id === front || told.has(id))
 }
 
-const composeSelection = (selection: Selection, context: PackContext): Document => {
+const composeSelection = (selection: Selection, context: PackContext, enough = Infinity): Document => {
   const { pack } = selection
   const composing = composingFrom(selection, context)
-  const composed = sectionsFor(pack).flatMap((section) => composeSection(composing, section))
-  const sections = composed.filter((section) => section.kind !== 'contents' || hasContents(composed))
+  const composed: DocumentSection[] = []
+  let [blocks, isWhole] = [0, true]
+  for (const section of sectionsFor(pack)) {
+    isWhole = blocks < enough
+    if (!isWhole) break
+    for (const made of composeSection(composing, section)) {
+      composed.push(made)
+      blocks += made.blocks.length
+    }
+  }
+  const sections = composed.filter((section) => section.kind !== 'contents' || !isWhole || hasContents(composed))
   return {
     language: pack.language,
     paper: pack.paper,

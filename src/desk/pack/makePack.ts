@@ -1,7 +1,7 @@
 import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
-import { openingOf } from '#core/layout/opening'
+import { blocksOfOpening, openingOf } from '#core/layout/opening'
 import { type Numbered, composeNumbered } from '#core/pack/compose'
 import type { Selection } from '#core/pack/selected'
 import { selectionFor } from '#core/pack/selection'
@@ -82,7 +82,7 @@ export const previewOpening = (
   input: PackInput,
   { onStep = quietly, memory = newPackMemory() }: PreviewOptions = {},
 ): Laid | null => {
-  const opening = openingOf(composedFrom(input, onStep).document)
+  const opening = openingOf(composedFrom(input, onStep, blocksOfOpening).document)
   return opening === null ? null : layOut(opening, input.fonts.measure, onStep, memory.layout)
 }
 
@@ -203,13 +203,13 @@ interface ComposedPack extends Numbered {
   readonly notes: readonly PackNote[]
 }
 
-/** A pack as meaning, before it is known which form it will have. Throws `UnknownPack`. */
-export const composedFrom = (input: Omit<PackInput, 'fonts'>, onStep: OnStep): ComposedPack => {
+/** A pack as meaning, before it is known which form it will have; of its blocks the first where fewer are `enough`. Throws `UnknownPack`. */
+export const composedFrom = (input: Omit<PackInput, 'fonts'>, onStep: OnStep, enough?: number): ComposedPack => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
   const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now, input.copy), input.media)
   onStep('')
-  const numbered = composeNumbered(selection, input.kit.exports, input.now)
+  const numbered = composeNumbered(selection, input.kit.exports, input.now, enough)
   onStep('')
   return { ...numbered, selection, notes }
 }
