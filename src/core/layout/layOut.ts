@@ -30,12 +30,13 @@ export const layOut = (
   memory: LayoutMemory = newLayoutMemory(),
 ): Laid => {
   const tags = plantTags(document.language)
+  const spelled = (block: Block): string => memory.blocks.spelled(block)
   const missing = new Map<SectionKind, Set<string>>()
   const notes: PackNote[] = []
   const unprintable: PackNote[] = []
   const strips: Strip[] = []
   const owners: DocumentSection[] = []
-  const pageFigures = '0'.repeat(mostFigures(document))
+  const pageFigures = '0'.repeat(mostFigures(document, spelled))
   const plain: Setting = {
     measure,
     sheet: sheetOf(document.paper, document.layout, 0, document.typeSize),
@@ -96,22 +97,11 @@ export const layOut = (
   }
 }
 
-/** Blocks written out, each once for as long as it is the same one. */
-const spelled = (block: Block): string => {
-  const before = knownSpelling.get(block)
-  if (before !== undefined) return before
-  const own = JSON.stringify(block)
-  knownSpelling.set(block, own)
-  return own
-}
-
-const knownSpelling = new WeakMap<Block, string>()
-
 /** Of the tree written out, which is about so long for a page of prose; tables and heads are longer. */
 const lettersOnPage = 3_000
 
 /** A pack that may pass page 99 has room for three figures. */
-const mostFigures = ({ sections }: Document): number => {
+const mostFigures = ({ sections }: Document, spelled: (block: Block) => string): number => {
   const letters = sections.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + spelled(block).length + 1, 0)
   return Math.max(2, String(Math.round(letters / lettersOnPage)).length)
 }

@@ -1,4 +1,4 @@
-import type { AnchorName } from '#core/pack/document'
+import type { AnchorName, Block } from '#core/pack/document'
 import type { PackNote } from '#core/pack/note'
 import type { Draft } from '../draft/draft'
 import type { Strip } from '../draft/strip'
@@ -44,8 +44,18 @@ const mostPlaces = 8
 /** Blocks by everything that they were set from. */
 export class BlockMemory {
   private readonly kept = new Map<string, Map<string, Kept>>()
+  private spellings = new WeakMap<Block, string>()
   private drafts = 0
   private asked = 0
+
+  /** All that a block says, written out: once for as long as it is the same one. */
+  spelled(block: Block): string {
+    const before = this.spellings.get(block)
+    if (before !== undefined) return before
+    const own = JSON.stringify(block)
+    this.spellings.set(block, own)
+    return own
+  }
 
   /**
    * The block of this key as it would be set now, its first element having the number `base`; null where it must be set.
@@ -83,6 +93,7 @@ export class BlockMemory {
   /** After a pack that is longer than the bound: what is left of it would be forgotten block by block when it is set again. */
   forget(): void {
     this.kept.clear()
+    this.spellings = new WeakMap()
     this.drafts = 0
   }
 

@@ -10,8 +10,16 @@ import { run, sentenceCase } from '../text'
 export const composeAnnex = (composing: Composing): Made => {
   const { selection, words } = composing
   const shown = selection.sources.filter((source) => source.text !== null)
-  return { subtitle: words.annex.note, blocks: shown.flatMap((source) => sourceBlocks(composing, source)) }
+  const isShort = shown.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) < mostLetters
+  const blocksOfSource = isShort ? sourceBlocks : blocksAnew
+  return { subtitle: words.annex.note, blocks: shown.flatMap((source) => blocksOfSource(composing, source)) }
 }
+
+/** Of longer texts together (of some four hundred and fifty pages) nothing is kept. */
+const mostLetters = 600_000
+
+const blocksAnew = (composing: Composing, source: SelectedSource): readonly Block[] =>
+  blocksOf(composing, source, quotedIn(composing, source))
 
 /** A text that is shown and quoted as it was is printed as it was; most of a long pack is. */
 const sourceBlocks = (composing: Composing, source: SelectedSource): readonly Block[] => {
