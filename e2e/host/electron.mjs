@@ -6,6 +6,7 @@ import { dialog } from './api/dialog.mjs'
 import { ipcMain } from './api/ipc-main.mjs'
 import { Menu, MenuItem } from './api/menu.mjs'
 import { nativeTheme } from './api/native-theme.mjs'
+import { powerMonitor } from './api/power-monitor.mjs'
 import { protocol } from './api/protocol.mjs'
 import { screen } from './api/screen.mjs'
 import { session } from './api/session.mjs'
@@ -24,6 +25,7 @@ export const electron = strictModule('electron', {
   Menu,
   MenuItem,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,

@@ -16,6 +16,7 @@ const MODULES = {
   dialog: 'Electron.Dialog',
   ipcMain: 'Electron.IpcMain',
   nativeTheme: 'Electron.NativeTheme',
+  powerMonitor: 'Electron.PowerMonitor',
   protocol: 'Electron.Protocol',
   screen: 'Electron.Screen',
   session: 'typeof Electron.Session',

@@ -17,8 +17,8 @@ export const answerWindow = (
   underway: Underway,
   onFault: (fault: unknown) => void,
 ): void => {
-  const sender = new WireSender()
-  const parcels = new ParcelReceiver()
+  let sender = new WireSender()
+  let parcels = new ParcelReceiver()
   ipcMain.handle(channels.piece, (event, parcel: unknown, at: unknown, piece: unknown) => {
     if (isOurPage(event, window)) parcels.take(parcel, at, piece)
   })
@@ -28,6 +28,11 @@ export const answerWindow = (
     const reply = isOurs
       ? await underway.during(() => receive(desk, name, parcels.whole(input), onFault))
       : failed('call.malformed', { call: 'elsewhere' })
+    // What the window was given last, and what came from it in pieces, is of the library that was locked.
+    if (name === 'vault.lock' && reply.ok) {
+      sender = new WireSender()
+      parcels = new ParcelReceiver()
+    }
     return isOurs && held !== undefined ? packed(sender.wired(reply, kitPlaceOf(name), held), hasBytes(name)) : reply
   })
   window.once('closed', () => {

@@ -32,6 +32,7 @@ export const buildMenu = (send: Send): Menu => {
         separator,
         item('kit.remove'),
         separator,
+        item('vault.lock', 'CmdOrCtrl+L'),
         { id: 'menu.quit', role: 'quit' },
       ],
     },

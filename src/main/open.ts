@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserWindow, ClipboardItem, Menu, app, clipboard } from 'electron'
+import { type BrowserWindow, ClipboardItem, Menu, app, clipboard, powerMonitor } from 'electron'
 import { channels } from '#contract/bridge'
 import { type Desk, deskOf } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
@@ -45,7 +45,7 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
       place.moveTo(next, library, () => {
         const former = inUse
         library = next
-        inUse = createDesk(electronHost(next, move, tell, foldJournals, copy))
+        inUse = former.carriedTo(electronHost(next, move, tell, foldJournals, copy))
         return former.close().catch(logFault)
       }),
     )
@@ -80,6 +80,7 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
       if (reply.ok && isHeld) setTimeout(() => window?.close(), 0)
       return reply
     },
+    ...lockable(desk, () => window, tell),
   }
   answerWindow(window, withZoom(leaving, window), underway, logFault)
   rememberSize(window, desk)
@@ -93,6 +94,42 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
   })
   Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
   await window.loadURL(windowAddress)
+}
+
+/**
+ * A library that was locked leaves nothing in the page, which is loaded anew; and one that was unlocked is locked when the
+ * person locks the screen, or the computer sleeps. The window does that itself: what was typed last must be kept before.
+ */
+const lockable = (
+  desk: Desk,
+  windowNow: () => BrowserWindow | null,
+  tell: (event: DeskEvent) => void,
+): Pick<Desk, 'vault.lock' | 'vault.unlock' | 'vault.turnOn'> => {
+  let isWatched = false
+  const watch = (): void => {
+    if (isWatched) return
+    isWatched = true
+    const lock = (): void => tell({ event: 'command', command: 'vault.lock' })
+    powerMonitor.on('lock-screen', lock)
+    powerMonitor.on('suspend', lock)
+  }
+  return {
+    'vault.lock': async (input) => {
+      const reply = await desk['vault.lock'](input)
+      if (reply.ok) setTimeout(() => windowNow()?.webContents.reload(), 0)
+      return reply
+    },
+    'vault.unlock': async (input) => {
+      const reply = await desk['vault.unlock'](input)
+      if (reply.ok) watch()
+      return reply
+    },
+    'vault.turnOn': async (input) => {
+      const reply = await desk['vault.turnOn'](input)
+      if (reply.ok) watch()
+      return reply
+    },
+  }
 }
 
 /** The system's clipboard, and the timer by which our words go from it again. */

@@ -14,6 +14,8 @@ import { useAppearance } from './shell/useAppearance'
 import { useShellCommands } from './shell/useShellCommands'
 import { isKitScreen } from './state/place'
 import { useScreen, useSession } from './state/session'
+import { beginAgain } from './state/start'
+import { useLockScreen } from './useLockScreen'
 import { useRest } from './useRest'
 import { words } from './words'
 
@@ -34,8 +36,20 @@ const below = (
 )
 const toasts = <Toasts />
 
-/** The whole window: bars around one screen. */
+/** The window, or what stands in its place while the library is locked. */
 export const App = () => {
+  const isLocked = useSession((state) => state.isLocked)
+  const lockScreen = useLockScreen(isLocked)
+  if (!isLocked) return <Unlocked />
+  return (
+    <I18nProvider locale="en-GB">
+      {lockScreen !== null && <lockScreen.Unlock onUnlocked={() => void beginAgain()} />}
+    </I18nProvider>
+  )
+}
+
+/** The whole window: bars around one screen. */
+const Unlocked = () => {
   useAppearance()
   useShellCommands()
   const screen = useScreen()

@@ -25,6 +25,7 @@ import { isSheetAtHand } from '../state/asking'
 import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
+import { isProtected, lock } from '../state/vault'
 import { leadToPage } from '../screens/pack/preview/leading'
 import { words } from '../words'
 
@@ -239,5 +240,13 @@ const shellCommands: readonly Command[] = [
     run: () => show('shortcuts'),
   },
   { id: 'help.firstPack', title: w.commands.firstPack, group: w.groups.help, run: () => void beginLesson() },
+  {
+    id: 'vault.lock',
+    title: words.vault.command,
+    group: words.vault.group,
+    keys: ['Mod+L'],
+    run: () => void lock(),
+    isEnabled: isProtected,
+  },
   { id: 'help.about', title: w.commands.about, group: w.groups.help, run: () => show('about') },
 ]

@@ -78,14 +78,17 @@ export const rememberPlace = (): void => {
   remembering = setTimeout(keepPlace, 400)
 }
 
-const keepPlace = (): void => {
+/** Settles once the place is kept, or it is known why not. */
+export const keepPlaceNow = async (): Promise<void> => {
   if (remembering === null) return
   clearTimeout(remembering)
   remembering = null
   const { place } = session.read()
   const kitId = kitInFront()
-  void keepPreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
+  await keepPreferences({ place: kitId === null ? null : { kitId, screen: place.screen, item: place.item } })
 }
+
+const keepPlace = (): void => void keepPlaceNow()
 
 /** A window that is being left waits for no moment. */
 export const keepPlaceOnLeaving = (): void => {

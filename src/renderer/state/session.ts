@@ -7,6 +7,7 @@ import type {
   KitCard,
   KitView,
   Preferences,
+  VaultView,
   WaitingChanges,
 } from '#contract/views'
 import type { FileForm, Instant, Kit, KitId, PackId, SourceId } from '#core/model'
@@ -27,6 +28,12 @@ export interface Exporting {
   readonly packId: PackId
   readonly done: number
   readonly total: number | null
+}
+
+/** How many files of the library are sealed, or opened, of how many. */
+export interface Sealing {
+  readonly done: number
+  readonly total: number
 }
 
 /** A file whose pages are pictures, which waits under a name of the desk's. */
@@ -67,6 +74,11 @@ export interface Session {
   /** null until the desk has answered for the first time. */
   readonly library: readonly KitCard[] | null
   readonly open: KitView | null
+  /** The library waits for its passphrase: nothing else is shown. */
+  readonly isLocked: boolean
+  /** How it is protected; null until the desk was asked. */
+  readonly vault: VaultView | null
+  readonly sealing: Sealing | null
   readonly place: Place
   readonly saving: Saving
   /** What was said, the newest last. */
@@ -101,6 +113,9 @@ export const firstSession: Session = {
   preferences: firstPreferences,
   library: null,
   open: null,
+  isLocked: false,
+  vault: null,
+  sealing: null,
   place: homePlace,
   saving: { state: 'saved', at: null },
   notices: [],

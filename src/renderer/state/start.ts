@@ -7,9 +7,11 @@ import { openAgain } from './kits'
 import { waits } from './disk'
 import { importBegins, importGoesOn } from './importing'
 import { isKitScreen } from './place'
+import { lockWhenIdle } from './idleLock'
 import { preferencesAreRead } from './preferences'
 import { asks } from './trouble'
 import { hastenOnLeaving } from './typing'
+import { askVault } from './vault'
 import { changeSession, session } from './session'
 
 /** Milliseconds that the window waits for what it shows, before it is drawn without. */
@@ -24,6 +26,7 @@ export const start = (draw: () => void): void => {
   forgetWhatIsGone()
   hastenOnLeaving()
   keepPlaceOnLeaving()
+  lockWhenIdle()
   let isDrawn = false
   const drawOnce = (): void => {
     if (!isDrawn) draw()
@@ -33,6 +36,12 @@ export const start = (draw: () => void): void => {
   void begin(drawOnce)
 }
 
+/** Once the library is unlocked it is as at a start. */
+export const beginAgain = (): Promise<void> => {
+  changeSession({ isLocked: false })
+  return begin(() => undefined)
+}
+
 const begin = async (draw: () => void): Promise<void> => {
   const [info, preferences, library] = await Promise.all([
     call('app.info', {}),
@@ -40,6 +49,10 @@ const begin = async (draw: () => void): Promise<void> => {
     call('library.list', {}),
   ])
   if (info.ok) changeSession({ info: info.value })
+  if (!library.ok && library.failure.code === 'library.locked') {
+    changeSession({ isLocked: true })
+    return draw()
+  }
   if (preferences.ok) preferencesAreRead(preferences.value)
   else tellFailure(preferences.failure)
   if (!library.ok) tellFailure(library.failure)
@@ -54,6 +67,7 @@ const begin = async (draw: () => void): Promise<void> => {
   draw()
   await painted()
   void call('app.drawn', {})
+  void askVault()
 }
 
 /** Until what was changed is on the screen. */
@@ -72,6 +86,8 @@ const listen = (): void => {
         return asks({ kind: 'closing', kitId: event.kitId, waiting: event.waiting })
       case 'import.progress':
         return importGoesOn(event)
+      case 'vault.progress':
+        return changeSession({ sealing: { done: event.done, total: event.total } })
       case 'import.beginning':
         return importBegins(event.found)
       case 'pack.progress':

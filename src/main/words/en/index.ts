@@ -9,6 +9,7 @@ export const english = {
     'pack.export': 'Export the Pack…',
     'pack.print': 'Export and Open to Print…',
     'kit.remove': 'Remove This Kit',
+    'vault.lock': 'Lock the Library',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.history': 'History',

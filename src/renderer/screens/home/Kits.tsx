@@ -14,6 +14,7 @@ import { KitList } from './KitList'
 import styles from './Kits.module.css'
 import { NextCard } from './NextCard'
 import { PasteCard } from './PasteCard'
+import { ProtectOffer } from './ProtectOffer'
 import { type KitOrder, arranged } from './arranging'
 import { arrange, useArrangement } from './arrangement'
 import { nextThings } from './nextThings'
@@ -44,6 +45,7 @@ export const Kits = () => {
             {words.firstPack.title}
           </Button>
           <Button onPress={() => void openSample()}>{words.home.openSample}</Button>
+          <ProtectOffer />
         </EmptyState>
       ) : (
         <>

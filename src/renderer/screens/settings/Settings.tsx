@@ -29,6 +29,7 @@ import { useSession } from '../../state/session'
 import { words } from '../../words'
 import { LibraryFolder } from './LibraryFolder'
 import { type PartId, goTo, useCurrentPart } from './parts'
+import { Protection } from './Protection'
 import { SamplePage } from './SamplePage'
 import { ShortKeys } from './ShortKeys'
 import styles from './Settings.module.css'
@@ -49,6 +50,7 @@ export const Settings = () => {
         content: (
           <SamplePage house={preferences.house} ownName={preferences.ownName}>
             <LibraryFolder />
+            <Protection />
             <Guarded />
           </SamplePage>
         ),

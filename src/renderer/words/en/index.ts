@@ -20,6 +20,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { sources } from './sources'
 import { history, told } from './told'
+import { vault } from './vault'
 import { why } from './why'
 import { versions } from './versions'
 import { withheld } from './withheld'
@@ -52,5 +53,6 @@ export const english = {
   failures,
   unknownFacts,
   withheld,
+  vault,
   proof,
 }

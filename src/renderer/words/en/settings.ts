@@ -37,7 +37,7 @@ export const settings = {
   libraryKept: 'Of every kit the last state, and copies of the last hour, day and week are kept there.',
   guarded: 'What is protected',
   guardedWhy:
-    'Nothing leaves this computer: the program has no way to any network. Files can be read by your account only. They are not encrypted by this program, and it is not accredited for classified work.',
+    'Nothing leaves this computer: the program has no way to any network. Files can be read by your account only, and with a passphrase by nobody without it. The program is not accredited for classified work.',
   copied:
     'A quotation that you copy is taken off the clipboard after {seconds, plural, one {# second} other {# seconds}} and when you close the program, unless something else was copied since.',
   keys: {
