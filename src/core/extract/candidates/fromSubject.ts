@@ -143,8 +143,14 @@ function whoGoesOn(context: Context, question: Question, state: DiscourseState):
   if (cue !== null && isPluralAlone(context, cue)) return likely[0]?.kind === 'body' ? likely[0] : null
   const gender = genderOfVerb(question)
   if (gender === null) return likely[0] ?? null
-  const fits = (entity: Entity): boolean => entity.kind === 'body' || entity.gender === null || entity.gender === gender
+  const fits = (entity: Entity): boolean =>
+    entity.kind === 'body' ? mayBeBody(context, entity, gender) : entity.gender === null || entity.gender === gender
   return likely.find(fits) ?? likely[0] ?? null
+}
+
+/** Behind “she says” a body is none whose noun has no ending of that gender: المهرجان. */
+function mayBeBody({ doc: { lexicon } }: Context, { words: [noun = ''] }: Entity, gender: Entity['gender']): boolean {
+  return lexicon.source.verbFirst !== true || gender !== 'feminine' || lexicon.shapes.feminineNoun.test(noun)
 }
 
 /** Where a verb needs no subject, one in the plural says that several speak. */

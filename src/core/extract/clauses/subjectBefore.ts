@@ -24,7 +24,8 @@ export function subjectAmong(context: Context, cue: number, first: number): Subj
   const link = linkBefore(doc, cue, from)
   if (link === 'conjunction') return subjectOfVerbBefore(free)
   if (link === 'comma') return beforeAside(free, cue)
-  return nearest(free)
+  const last = free[free.length - 1] as Phrase
+  return isReportedSubject(doc, last.subject, cue) ? last.subject : nearest(free)
 }
 
 /** Behind the last mark that closes a clause for good. */
@@ -139,11 +140,18 @@ function beforeAside(free: readonly Phrase[], cue: number): Subject | null {
   return outer?.subject ?? nearest(free)
 }
 
+/** “Holt said Arden had warned him: …”: between a verb of saying and one with its helping verb stands the subject of the second. */
+function isReportedSubject(doc: AnnotatedDocument, { first, last }: Subject, cue: number): boolean {
+  if (cue === last || !is(doc, withArticle(doc, first, 1) - 1, Is.cue)) return false
+  for (let at = last; at < cue; at += 1)
+    if (doc.tokens.kind[at] !== Kind.word || !is(doc, at, Is.auxiliary)) return false
+  return true
+}
+
 /** The last phrase, unless another verb has it for its object and somebody opens the clause before. */
 function nearest(free: readonly Phrase[]): Subject | null {
   const last = free[free.length - 1] as Phrase
-  // “Holt said Arden had warned”: with a verb of its own it is no object
-  if (free.length === 1 || !last.isObject || last.hasVerb) return last.subject
+  if (free.length === 1 || !last.isObject) return last.subject
   const opener =
     free.findLast((phrase) => phrase !== last && phrase.opens && phrase.hasVerb) ??
     free.findLast((phrase) => phrase !== last && phrase.opens && phrase.beforeComma && !phrase.isObject)

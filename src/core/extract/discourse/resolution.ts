@@ -84,14 +84,14 @@ export function resolve(
     return { entity, rule: mention.kind === 'person' ? 'name' : 'organisation' }
   }
   if (mention.many || !mention.definite) return unnamed
-  return ofOffice(doc, entities, state, mention, verbGender)
+  return ofOffice(doc, entities, state, subject, verbGender)
 }
 
 function ofOffice(
   doc: AnnotatedDocument,
   entities: Entities,
   state: DiscourseState,
-  mention: Mention,
+  { mention, number }: Subject & { readonly kind: 'mention' },
   verbGender: Entity['gender'],
 ): Resolved {
   const counterpart = ofCounterpart(doc, entities, state, mention)
@@ -111,7 +111,15 @@ function ofOffice(
     entities.mayHold(mention, goesOn)
   )
     return { entity: goesOn, rule: 'office-shared' }
-  if (holders.length === 1) return { entity: holders[0] ?? null, rule: 'office-same' }
+  const [holder] = holders
+  if (holders.length === 1 && holder !== undefined) {
+    // «Тренер взял вину на себя. «…», — сказал наставник»: not another coach whom only the next paragraph names
+    const isNamedLater = (holder.mentions[0] ?? 0) > number
+    const isMeant = (entity: Entity | null): boolean =>
+      entity !== null && isOf(verbGender)(entity) && entities.mayHold(mention, entity)
+    const here = isNamedLater ? [state.latest, state.focus].find(isMeant) : undefined
+    return here == null ? { entity: holder, rule: 'office-same' } : { entity: here, rule: 'office-shared' }
+  }
   if (holders.length > 1) {
     // two ministers: the one who has the word, else the one the text is about, else nobody can tell
     const meant = [state.speaker, state.focus].find((entity) => entity !== null && holders.includes(entity))

@@ -84,7 +84,8 @@ export function updateState(
       state.unnamed = { feminine: subject.mention.feminine }
       return
     }
-    if (entity === null || (entity.kind === 'person' && (entity.weight < 2 || entity.isReporter))) continue
+    const isShown = entity !== null && (entity.weight >= 2 || (phrase.opens && phrase.hasVerb && isFullName(entity)))
+    if (entity === null || (entity.kind === 'person' && (!isShown || entity.isReporter))) continue
     keep(state, entity, index)
     // “the ministry rejected the note of Ms Sorba”: the body with its verb is the subject, whoever is named behind
     const isSubject = phrase.hasVerb || (context.doc.lexicon.source.verbFirst === true && phrase.isObject)
@@ -95,6 +96,9 @@ export function updateState(
   const [only, other] = here
   if (!hasBody && only !== undefined && other === undefined) keep(state, only, index)
 }
+
+/** “Shanice Holt smiles”: two words nothing speaks against. */
+const isFullName = ({ weight, words }: Entity): boolean => weight > 0 && words.length > 1
 
 /**
  * «Adelantó que llegará una misión»: where a verb of saying needs no subject and opens the sentence, whoever stands in what is

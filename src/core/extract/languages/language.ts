@@ -199,6 +199,8 @@ export interface LanguageSource {
   readonly quoting?: string
   /** Verbs whose subject is a paper or nobody: говорится, heißt es, se lee. */
   readonly impersonal?: string
+  /** German: articles of one man: der Abgeordnete. */
+  readonly masculineArticles?: string
   /** German: articles of the plural where an office looks alike in singular and plural: die Außenminister. */
   readonly manyArticles?: string
   /** Prepositions before whoever acts in a passive: welcomed by, accueillie par. */

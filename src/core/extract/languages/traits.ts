@@ -37,6 +37,7 @@ type TraitName =
   | 'verbParticles'
   | 'oneOf'
   | 'namingCompounds'
+  | 'masculineArticles'
   | 'paperNumber'
   | 'ownedNoun'
   | 'ownedPlace'
@@ -104,6 +105,7 @@ export function traitsOf(source: LanguageSource): Traits {
     verbParticles: source.verbParticles,
     oneOf: source.oneOf,
     namingCompounds: source.namingCompounds,
+    masculineArticles: source.masculineArticles,
     paperNumber: source.paperNumber,
     ownedNoun: source.ownedNoun,
     ownedPlace: source.ownedPlace,

@@ -188,7 +188,8 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
   const left = leftOf(doc, head, free)
   const right = rightOf(doc, headLast)
   headLast = Math.max(headLast, right.headLast)
-  const many = (bits & Is.many) !== 0 || hasManyArticle(doc, left.first, bits)
+  const one = oneByArticle(doc, head, left.first)
+  const many = one === null && ((bits & Is.many) !== 0 || hasManyArticle(doc, left.first, bits))
   const first = many && is(doc, left.first, Is.country) ? beforeCountries(doc, left.first, free) : left.first
   let last = right.last
   if (many && last > headLast && endsInCountry(doc, last)) last = pastCountries(doc, last)
@@ -212,7 +213,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
           : 'indefinite',
     phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
     many,
-    feminine: (bits & Is.feminine) !== 0,
+    feminine: one === null ? (bits & Is.feminine) !== 0 : one === 'feminine',
     role: singular(
       doc,
       parts.role,
@@ -244,6 +245,23 @@ function isAnybodys(doc: AnnotatedDocument, head: number): boolean {
 /** A word that is nothing but a verb of asking or of saying. */
 function isVerbOf(doc: AnnotatedDocument, at: number): boolean {
   return doc.tokens.kind[at] === Kind.word && is(doc, at, Is.cue | Is.weakCue) && !is(doc, at, Is.role | Is.given)
+}
+
+/**
+ * der Abgeordnete, die Abgeordnete: an office that ends as an adjective does is one man’s or one woman’s by its article, and several people’s
+ * without. Null where the article does not tell.
+ */
+function oneByArticle(
+  { lexicon, reading, text, tokens }: AnnotatedDocument,
+  head: number,
+  first: number,
+): 'feminine' | 'masculine' | null {
+  const { masculineArticles } = lexicon.source
+  if (masculineArticles === undefined || first === 0 || ((reading.bits[head] ?? 0) & Is.many) === 0) return null
+  if (!text.slice(tokens.start[head], tokens.end[head]).endsWith('e')) return null
+  const article = text.slice(tokens.start[first - 1], tokens.end[first - 1]).toLowerCase()
+  if (masculineArticles.split(' ').includes(article)) return 'masculine'
+  return lexicon.manyArticles.has(article) ? 'feminine' : null
 }
 
 /** die Außenminister: only the article tells that there are several. */

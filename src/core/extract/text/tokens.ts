@@ -287,7 +287,12 @@ function isAddress(text: string, from: number, at: number): boolean {
   return head === 'www' || head.startsWith('http') || /^[a-z]/.test(text.charAt(at + 1))
 }
 
+const isLarge = (letter: string): boolean => letter !== letter.toLowerCase()
+
 function isElision(text: string, from: number, apostrophe: number, elisions: ReadonlySet<string>): boolean {
+  // N’Diaye: “not” stands before a small word
+  if (text.charAt(apostrophe - 1) === 'N' && apostrophe - from === 1 && isLarge(text.charAt(apostrophe + 1)))
+    return false
   return apostrophe - from <= 7 && elisions.has(text.slice(from, apostrophe).toLowerCase())
 }
 

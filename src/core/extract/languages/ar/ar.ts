@@ -56,7 +56,7 @@ export const arabic: LanguageSource = {
     // تابع, تحدث: the first letter is the verb’s own
     /^[وف]?ت(?:ابع|حدث|ساءل|وقع|عهد|منى|طرق|مسك|حدى|ذكر|وعد|كلم|راجع|قدم|لا|لفظ|نبأ|فاءل|أسف|رأس)$/u.test(verb)
       ? 'masculine'
-      : /(?:ت|[اآ].*ة)$|^[وف]?ت\p{L}{3}/u.test(verb)
+      : /[تة]$|^[وف]?ت\p{L}{3}/u.test(verb)
         ? 'feminine'
         : verb.endsWith('وا')
           ? null

@@ -109,6 +109,7 @@ export const german: LanguageSource = {
     'mit diesen worten, mit diesem satz, mit diesem appell, mit dieser botschaft, mit dieser mahnung, mit den worten, damit',
   writing: 'cased',
   headFinal: true,
+  masculineArticles: 'der dieser jener',
   namingCompounds:
     /^\p{Lu}[\p{L}-]{3,}(?:konvention|schlussakte|grundverordnung|rahmenrichtlinie|grundrechtecharta|sozialcharta)$/iu,
   subjectLinks: 'zur, zum, über, gegen',
