@@ -64,6 +64,11 @@ test.each([
   expect(decode(iconv.encode(words, encoding)).text).toBe(words)
 })
 
+test('Thai is believed where it is declared', () => {
+  const words = 'รัฐมนตรีกล่าวว่า “สะพานข้ามแม่น้ำเปิดแล้ว และไม่จำเป็นต้องใช้เรือข้ามฟากอีก”'
+  expect(decode(iconv.encode(words, 'windows-874'), { declared: 'TIS-620' }).text).toBe(words)
+})
+
 describe('UTF-8 that another program read wrongly is made whole again, and that is said', () => {
   test.each(
     Object.keys(sentences).flatMap((language) =>

@@ -64,6 +64,8 @@ const aliases: Readonly<Record<string, string>> = {
   csiso2022jp: iso2022Jp,
   'iso-2022-jp-1': iso2022Jp,
   'iso-2022-jp-ms': iso2022Jp,
+  'tis-620': 'windows-874',
+  'iso-8859-11': 'windows-874',
   'ks_c_5601-1987': 'euc-kr',
   'windows-949': 'euc-kr',
 }

@@ -78,7 +78,8 @@ const soundRun = (run: string, encoding: string): string | null => {
  * end in "=": otherwise the text is not quoted-printable.
  */
 const withoutQuotedPrintable = (text: string): { readonly text: string; readonly count: number } => {
-  if (!/=[89A-F][0-9A-F]/.test(text)) return { text, count: 0 }
+  if (!/=[89A-F][0-9A-F]/.test(text) || !/=[89A-F][0-9A-F]/.test(text.replaceAll(encodedWord, '')))
+    return { text, count: 0 }
   let count = 0
   const letters = text.replaceAll(/(?:=[0-9A-F]{2})+/g, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('='), (pair) => Number.parseInt(pair, 16))
@@ -94,6 +95,9 @@ const withoutQuotedPrintable = (text: string): { readonly text: string; readonly
   if (count === 0) return ofOneByte(text)
   return { text: letters.replaceAll(/=[ \t]*(?:\r\n|\n|\r)/g, '').replaceAll(/=(?:3D|20|0A|0D)/g, plainSign), count }
 }
+
+/** In the head of a mail such codes stand inside of encoded words (RFC 2047), and are read there. */
+const encodedWord = /=\?[\w-]{1,60}\?q\?[^?\s]*\?=/gi
 
 /** Mail of western Europe had one byte for a letter. */
 const ofOneByte = (text: string): { readonly text: string; readonly count: number } => {

@@ -164,3 +164,10 @@ test('a subject that the file says is bytes is no subject, and the mail is read'
   const { source } = await taken(bytes, 'a.msg')
   expect([source.text, source.title.startsWith('Crossing')]).toEqual([said, false])
 })
+
+test('a subject of several encoded words is whole where the mail itself is in eight bits', async () => {
+  const head =
+    'From: Büro <a@b.example>\r\nSubject: =?utf-8?Q?Br=C3=BCcke?=\r\n =?utf-8?B?IG9mZmVu?=\r\nMessage-ID: <1@b.example>'
+  const { source } = await taken(Buffer.from(`${head}\r\n\r\n${said}`))
+  expect(source.title).toBe('Brücke offen')
+})

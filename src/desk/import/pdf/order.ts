@@ -154,8 +154,34 @@ const fewestLetters = 14
 /** Where more lines than this stand in cells, it is a table. */
 const mostInCells = 0.3
 
-const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean =>
-  isRunningText(left) && isRunningText(right)
+/** Beside running text short lines are a column of their own, not cells, where they are set in another size or on other lines. */
+const areColumns = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+  const [one, other] = [isRunningText(left), isRunningText(right)]
+  if (one && other) return true
+  const short = one ? right : left
+  return (one || other) && rowsOf(short).length >= fewestLines && areWords(short) && !standTogether(left, right)
+}
+
+/** Numbers and marks of items and notes are fewer letters than this on a line. */
+const fewestInWords = 5
+
+const areWords = (side: readonly Piece[]): boolean =>
+  side.reduce((sum, { signs }) => sum + lettersIn(signs), 0) >= fewestInWords * rowsOf(side).length
+
+/** Cells of one row stand on one line, in one size. */
+const standTogether = (left: readonly Piece[], right: readonly Piece[]): boolean => {
+  const [size, otherSize] = [left, right].map((side) => medianOf(side.map((piece) => piece.size)))
+  if (Math.max(size ?? 0, otherSize ?? 0) > larger * Math.min(size ?? 0, otherSize ?? 0)) return false
+  const [rows, others] = [rowsOf(left), rowsOf(right)].toSorted((a, b) => a.length - b.length)
+  const bases = (others ?? []).map(([first]) => first?.base ?? 0)
+  let at = 0
+  const aligned = (rows ?? []).filter(([first]) => {
+    const [base, near] = [first?.base ?? 0, 0.15 * (first?.size ?? 0)]
+    while ((bases[at] ?? Infinity) < base - near) at += 1
+    return Math.abs((bases[at] ?? Infinity) - base) <= near
+  })
+  return aligned.length * 2 >= (rows ?? []).length
+}
 
 /** … or stands in columns that hold some. */
 const isRunningText = (side: readonly Piece[], depth = 0): boolean => {

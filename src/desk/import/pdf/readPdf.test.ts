@@ -161,6 +161,25 @@ describe('a page', () => {
     expect(text.split('\n')[0]).toContain('The ministers of all banks of the river met in their own houses')
   })
 
+  test.each([
+    ['in a smaller size', 7, 14],
+    ['on other lines', 10, 11.3],
+  ])('with an address beside the text, %s, says the text without it', async (_, size, step) => {
+    const { text } = await read(1, (page) => {
+      put(page, 150, 60, [...bridge.slice(0, 2), ...ferry, ...ferry])
+      page.fontSize(size)
+      put(
+        page,
+        20,
+        60,
+        ['CONTACT', 'Press Office', 'Olm Quay 4', '00 123 456', 'press@olm.example', 'olm.example'],
+        step,
+      )
+    })
+    expect(text).toContain('The ministers of both banks met in Olm and spoke about tolls, lights and')
+    expect(text).toContain('Press Office')
+  })
+
   test('with a table is read row by row', async () => {
     const { blocksRead } = await read(1, (page) => {
       put(page, 30, 60, ['Alveria', 'Ruvana', 'Olmland', 'Ostrava'])
