@@ -20,12 +20,19 @@ const order = (kind: MakeRequest['kind'], change: Partial<MakeRequest> = {}): Ma
   ...change,
 })
 
+/** Every step takes a second, so that each is told. */
+const slowly = (): (() => number) => {
+  let seconds = 0
+  return () => 1_000 * (seconds += 1)
+}
+
 /** Everything that is said to an order. */
-const answers = async (request: PackRequest, fonts = library): Promise<readonly PackReply[]> => {
+const answers = async (request: PackRequest, fonts = library, clock = slowly()): Promise<readonly PackReply[]> => {
   const heard: PackReply[] = []
   await packMaker(
     () => fonts,
     (reply) => heard.push(reply),
+    clock,
   )(request)
   return heard
 }
@@ -85,6 +92,15 @@ it('goes on speaking while the finished file is proved: nobody may take the proo
   expect(afterThePages.at(-1)).toBe('done')
   // Each page is read in one step and searched in another.
   expect(afterThePages.filter((kind) => kind === 'step').length).toBeGreaterThan(2 * pages)
+})
+
+it('says little where all of it takes no time: what is set next, and that all pages are done', async () => {
+  const heard = await answers(order('export'), library, () => 0)
+  const plain = heard.filter((reply) => reply.kind === 'step' && reply.words === '')
+  expect(plain.length).toBeLessThanOrEqual(1)
+  const told = heard.flatMap((reply) => (reply.kind === 'progress' ? [[reply.done, reply.total]] : []))
+  expect(told).toEqual([[told[0]?.[1], told[0]?.[1]]])
+  expect(heard.filter((reply) => reply.kind === 'step' && reply.words !== '').length).toBeGreaterThan(20)
 })
 
 it('says what is wrong with an order', async () => {

@@ -23,14 +23,26 @@ import { SetPages } from './setPages'
 /** Makes packs to order; who carries the messages does not matter (a process of its own, or this one). */
 export type PackMaker = (request: PackRequest) => Promise<void>
 
-/** `fonts` is asked once, with the first order. Every order is answered with exactly one of done or failed. */
-export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => void): PackMaker => {
+/**
+ * `fonts` is asked once, with the first order. Every order is answered with exactly one of done or failed. `clock`: milliseconds,
+ * by which it is not said more often than anybody listens that the work goes on.
+ */
+export const packMaker = (
+  fonts: () => FontLibrary,
+  tell: (reply: PackReply) => void,
+  clock: () => number = () => performance.now(),
+): PackMaker => {
   let library: FontLibrary | null = null
   const memory = newPackMemory()
   const same = sameKits()
-  const onStep = (words: string): void => tell({ kind: 'step', words })
-  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>
-    tell({ kind: 'progress', done, total })
+  const isTime = everySoOften(clock)
+  const onStep = (words: string): void => {
+    // What is set next is always told: who stands still is known by it.
+    if (isTime() || words !== '') tell({ kind: 'step', words })
+  }
+  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void => {
+    if (isTime() || done === total) tell({ kind: 'progress', done, total })
+  }
   const set = new SetPages()
   const made = async (request: PackRequest): Promise<PackReply> => {
     if (request.kind === 'pages') return { ...nothing, pages: set.pages(request) }
@@ -82,6 +94,20 @@ export const packMaker = (fonts: () => FontLibrary, tell: (reply: PackReply) => 
   return async (request) =>
     tell(await made(request).catch((problem: unknown) => ({ kind: 'failed' as const, failure: failureOf(problem) })))
 }
+
+/** Whether anything was said so long ago that it is time again. */
+const everySoOften = (clock: () => number): (() => boolean) => {
+  let last = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = clock()
+    if (now - last < pause) return false
+    last = now
+    return true
+  }
+}
+
+/** In milliseconds: an export of a hundred pages has a thousand steps, and each message costs whoever listens. */
+const pause = 20
 
 const nothing = { kind: 'done', set: null, file: null } as const
 const wholeLook: Look = { setting: 0, around: 1, isFirst: false }

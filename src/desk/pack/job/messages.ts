@@ -65,7 +65,7 @@ export interface CandidatesRequest {
 /** What it says: `ready` once, when it has started; then each order ends with exactly one of done or failed. */
 export type PackReply =
   | { readonly kind: 'ready' }
-  /** A step of the work is behind it, and these words are set next. Never sent by a clock: silence means standing still. */
+  /** A step of the work is behind it, and these words are set next. Never sent by a clock, though not oftener than fifty times a second where no words are told: silence means standing still. */
   | { readonly kind: 'step'; readonly words: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | {
