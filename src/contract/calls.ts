@@ -42,6 +42,7 @@ import type {
   KitView,
   LibraryMoved,
   ReaderPages,
+  LibraryHits,
   LibraryQuote,
   PackPreview,
   Pasted,
@@ -49,7 +50,6 @@ import type {
   Recipes,
   RereadPlace,
   ReturnedComments,
-  SearchHit,
   TakenKit,
   VaultView,
   Verification,
@@ -170,7 +170,8 @@ export const calls = {
   'library.list': call<readonly KitCard[]>()({}),
   'library.people': call<readonly DirectoryEntry[]>()({}),
   'library.quotes': call<readonly LibraryQuote[]>()({}),
-  'library.search': call<readonly SearchHit[]>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
+  /** Answers at once, from the kits that have been read by then. */
+  'library.search': call<LibraryHits>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
   'kit.create': call<KitView>('reply')({}),
   /** A new kit of the people, the house and the recipes of another, and of what else of it is wished. */
   'kit.clone': call<KitView>('reply')({ kitId: KitId, parts: v.pipe(v.array(v.picklist(clonedParts)), v.readonly()) }),

@@ -159,6 +159,13 @@ export interface LibraryQuote {
   readonly broken: boolean
 }
 
+/** What a search over the library has found by now. */
+export interface LibraryHits {
+  readonly hits: readonly SearchHit[]
+  /** Kits that have not been read yet, in which there may be more: asked again, the same query finds it. */
+  readonly unread: number
+}
+
 export interface SearchHit {
   readonly kitId: KitId
   readonly kitTitle: string

@@ -9,7 +9,7 @@ import { missingFrom } from '#core/model'
 import { wordFile } from './import/testing/archives'
 import type { Disk } from './store/disk'
 import { nodeDisk } from './store/nodeDisk'
-import { type TestDesk, codeOf, deskIn, release, releaseNumber, valueOf, withFolder } from './testing/desks'
+import { type TestDesk, codeOf, deskIn, hitsOf, release, releaseNumber, valueOf, withFolder } from './testing/desks'
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text))
 
@@ -376,7 +376,7 @@ describe('over all kits', () => {
         }),
       )
       await paste(desk, releaseNumber(1))
-      const hits = valueOf(await desk.ask('library.search', { query: 'FÉRROL' }))
+      const hits = await hitsOf(desk, 'FÉRROL')
       expect(hits.map(({ kind, title }) => `${kind}: ${title}`).toSorted()).toEqual([
         'person: Dana Ferrol',
         'person: Dana Ferrol',
@@ -416,7 +416,7 @@ describe('over all kits', () => {
         ok: false,
         failure: { code: 'kit.damaged', facts: { title: 'Bridge over the Olm reopens' } },
       })
-      expect(valueOf(await second.ask('library.search', { query: 'toll' }))).not.toEqual([])
+      expect(await hitsOf(second, 'toll')).not.toEqual([])
       await second.close()
     }))
 })

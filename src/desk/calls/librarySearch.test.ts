@@ -3,7 +3,7 @@ import { createDesk } from '../desk'
 import { nodeHost } from '../nodeHost'
 import type { Disk } from '../store/disk'
 import { nodeDisk } from '../store/nodeDisk'
-import { deskIn, releaseNumber, valueOf, withFolder } from '../testing/desks'
+import { deskIn, hitsOf, releaseNumber, valueOf, withFolder } from '../testing/desks'
 import { readerHere } from '../testing/readerHere'
 
 /** A disk that notes which files were read whole. */
@@ -49,7 +49,8 @@ test('after a start at rest the kits have been read: the first search reads none
     await prepared
     expect(kitsRead().size).toBe(3)
     const before = read.length
-    const hits = valueOf(await desk['library.search']({ query: 'crossing number 2' }))
+    const { hits, unread } = valueOf(await desk['library.search']({ query: 'crossing number 2' }))
+    expect(unread).toBe(0)
     expect(hits.map(({ kind }) => kind)).toContain('quote')
     expect(read.slice(before).filter((path) => path.endsWith('kit.json'))).toEqual([])
     await desk.close()
@@ -59,7 +60,7 @@ test('a kit that another program changed is found as it is now, once a search be
   withFolder(async (folder) => {
     await filled(folder)
     const [here, there] = [deskIn(folder), deskIn(folder)]
-    const found = async (query: string) => valueOf(await here.ask('library.search', { query })).length
+    const found = async (query: string) => (await hitsOf(here, query)).length
     await found('')
     expect(await found('lighthouse')).toBe(0)
     const [card] = valueOf(await there.ask('library.list', {}))
@@ -72,4 +73,42 @@ test('a kit that another program changed is found as it is now, once a search be
     await found('')
     expect(await found('lighthouse')).toBeGreaterThan(0)
     await here.close()
+  }))
+
+/** A disk that holds one kit back until it is let go. */
+const holding = (held: string): { readonly disk: Disk; readonly letGo: () => void } => {
+  let letGo = (): void => undefined
+  const gate = new Promise<void>((resolve) => (letGo = resolve))
+  const read: Disk['read'] = async (path) => {
+    if (path.includes(held)) await gate
+    return nodeDisk.read(path)
+  }
+  return { disk: { ...nodeDisk, read }, letGo: () => letGo() }
+}
+
+test('whoever asks while kits are being read is answered from those that were, and told how many were not', () =>
+  withFolder(async (folder) => {
+    await filled(folder)
+    const all = deskIn(folder)
+    const hits = await hitsOf(all, 'crossing')
+    await all.close()
+    const kits = [...new Set(hits.map(({ kitId }) => kitId))]
+    expect(kits).toHaveLength(3)
+    const [slow = ''] = kits
+    const { disk, letGo } = holding(slow)
+    const desk = deskIn(folder, undefined, {}, disk)
+    const others = async () => {
+      for (;;) {
+        const found = valueOf(await desk.ask('library.search', { query: 'crossing' }))
+        if (found.unread <= 1) return found
+      }
+    }
+    const first = await others()
+    expect(first.unread).toBe(1)
+    expect([...new Set(first.hits.map(({ kitId }) => kitId))].toSorted()).toEqual(
+      kits.filter((id) => id !== slow).toSorted(),
+    )
+    letGo()
+    expect(await hitsOf(desk, 'crossing')).toEqual(hits)
+    await desk.close()
   }))

@@ -1,9 +1,9 @@
-import type { SearchHit } from '#contract/views'
+import type { LibraryHits, SearchHit } from '#contract/views'
 import type { Kit } from '#core/model'
 import { type Query, queryFrom } from '#core/search/find'
 import { prepareSearch, searchKit } from '#core/search/searchKit'
 import type { Workroom } from '../workroom'
-import { readableKits } from './readableKits'
+import { type KitsRead, LibraryReading } from './libraryReading'
 
 /** Milliseconds for which letters of one search are answered from the kits that were read for the letter before. */
 const oneSearch = 30_000
@@ -11,64 +11,58 @@ const oneSearch = 30_000
 /** Milliseconds after the window has come before its kits are made ready: the first screens go first. */
 const restAtStart = 1_500
 
+/** Milliseconds for which an answer waits for kits that are being read: with what it takes to look them through it is there at once. */
+const patience = 30
+
 /** More hits than this tell a reader nothing: the search was too short. */
 const mostHits = 200
 
 /**
  * Searches as one types: the disk is asked for the first letter, and a kit that lies open is always as it is now. The
- * kits of a library are read and their texts made ready while nobody waits for them, one at a time.
+ * kits of a library are read and their texts made ready while nobody waits for them. Whoever asks before that is answered
+ * from the kits that have been read by then, and told how many have not.
  */
 export class LibrarySearch {
-  private last: { readonly at: number; readonly kits: Promise<readonly Kit[]> } | null = null
+  private last: { readonly at: number; readonly reading: LibraryReading } | null = null
   private timer: NodeJS.Timeout | undefined
-  private isClosed = false
 
   constructor(private readonly room: Workroom) {}
 
   /** An empty query finds nothing and begins a search: the kits are read and made ready for it. */
-  async hits(typed: string): Promise<readonly SearchHit[]> {
+  async hits(typed: string): Promise<LibraryHits> {
     const query = queryFrom(typed)
     const isNew = query.words.length === 0
-    const kits = await this.kits(isNew)
-    if (!isNew) return hitsIn(kits, query)
-    for (const kit of kits) await this.ready(kit)
-    return []
+    const reading = this.reading(isNew)
+    const { kits, unread } = await reading.within(patience)
+    return { hits: isNew ? [] : hitsIn(this.asTheyAre(kits), query), unread }
   }
 
   /** Begins to make the library ready, a moment after this; settles when it is. Nobody has to wait for it. */
   prepare(): Promise<void> {
     return new Promise((resolve) => {
-      this.timer = setTimeout(() => resolve(this.readAll().catch(this.room.host.log)), restAtStart)
+      this.timer = setTimeout(() => resolve(this.reading(false).whole()), restAtStart)
       this.timer.unref()
     })
   }
 
   close(): void {
-    this.isClosed = true
     clearTimeout(this.timer)
+    this.last?.reading.stop()
   }
 
-  private async readAll(): Promise<void> {
-    for (const id of await this.room.shelf.ids()) {
-      if (this.isClosed) return
-      const found = await this.room.shelf.read(id)
-      if ('kit' in found) await this.ready(found.kit)
-    }
-  }
-
-  /** Nobody else waits meanwhile. */
-  private async ready(kit: Kit): Promise<void> {
-    prepareSearch(kit)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-
-  private async kits(isNew: boolean): Promise<readonly Kit[]> {
-    const { room, last } = this
+  /** The one that answers belong to: begun anew for a new search, and after a time. */
+  private reading(isNew: boolean): LibraryReading {
+    const { last, room } = this
     const at = room.host.now()
     const isOne = last !== null && !isNew && at - last.at <= oneSearch
-    const kits = isOne ? last.kits : readableKits(room)
-    this.last = { at, kits }
-    return (await kits).map((kit) => room.shelf.opened(kit.id) ?? kit)
+    if (!isOne) last?.reading.stop()
+    const reading = isOne ? last.reading : new LibraryReading(room, prepareSearch)
+    this.last = { at, reading }
+    return reading
+  }
+
+  private asTheyAre(kits: KitsRead['kits']): readonly Kit[] {
+    return kits.map((kit) => this.room.shelf.opened(kit.id) ?? kit)
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Failure } from '#contract/failures'
 import { type Caller, callerOf } from '#contract/caller'
 import { receive } from '#contract/transport'
-import type { DeskEvent } from '#contract/views'
+import type { DeskEvent, SearchHit } from '#contract/views'
 import type { Result } from '#core/model/result'
 import { createDesk } from '../desk'
 import type { Host, WorkerChannel } from '../host'
@@ -86,3 +86,11 @@ export const release = `Bridge over the Olm reopens
 export const releaseNumber = (number: number): string =>
   `Toll number ${number} is dropped
 “Crossing number ${number} is free from today for everybody who lives on either bank,” said Dana Ferrol, Minister of Roads of Olmland.`
+
+/** All that a search finds once every kit has been read. */
+export const hitsOf = async ({ ask }: Pick<TestDesk, 'ask'>, query: string): Promise<readonly SearchHit[]> => {
+  for (;;) {
+    const { hits, unread } = valueOf(await ask('library.search', { query }))
+    if (unread === 0) return hits
+  }
+}

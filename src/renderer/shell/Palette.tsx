@@ -45,10 +45,9 @@ export const Palette = () => {
   const [commands] = useState(() =>
     allCommands().filter((command) => command.id !== 'palette.open' && isEnabled(command)),
   )
-  const { hits, isSearching } = useSearch(typed)
+  const { hits, unread, isSearching } = useSearch(typed)
   const fitting = matching(commands, typed)
   const shown = typed.trim() === '' ? fitting : fitting.slice(0, 5)
-  const isEmpty = shown.length === 0 && hits.length === 0
 
   const choose = (act: () => void): void => {
     show(null)
@@ -92,15 +91,25 @@ export const Palette = () => {
           ))}
         </ListBox>
         <p className={styles['foot']} role="status">
-          {isSearching
-            ? w.searching
-            : isEmpty && typed.trim() !== ''
-              ? w.nothing({ query: typed.trim() })
-              : w.results({ number: shown.length + hits.length })}
+          {standOf({ typed, isSearching, unread, number: shown.length + hits.length })}
         </p>
       </Autocomplete>
     </Sheet>
   )
+}
+
+interface Stand {
+  readonly typed: string
+  readonly isSearching: boolean
+  readonly unread: number
+  readonly number: number
+}
+
+/** How far the search is: nothing is said not to be there while there are kits that have not been read. */
+const standOf = ({ typed, isSearching, unread, number }: Stand): string => {
+  if (isSearching) return w.searching
+  if (unread > 0) return w.unread({ number, unread })
+  return number === 0 && typed.trim() !== '' ? w.nothing({ query: typed.trim() }) : w.results({ number })
 }
 
 const Hit = ({ hit, onChoose }: { readonly hit: SearchHit; readonly onChoose: () => void }) => {

@@ -132,6 +132,8 @@ export const shell = {
     commands: 'Commands',
     untitled: 'Without a name',
     searching: 'Searching all kits…',
+    unread:
+      '{number, plural, =0 {Still looking} one {# result so far} other {# results so far}}: {unread, plural, one {# kit is} other {# kits are}} still being read…',
     nothing: 'Nothing found for “{query}”.',
     kinds: {
       kit: 'Kits',
