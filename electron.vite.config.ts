@@ -115,6 +115,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: entry('src/renderer/index.html'),
+        // The core does nothing when it is read: of its files only what the window names is there.
+        treeshake: { moduleSideEffects: (id: string) => !/\/src\/core\//.test(id) },
         output: isLoop ? names : { codeSplitting: pieces, postBanner: madeReady },
       },
     },

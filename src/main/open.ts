@@ -58,6 +58,8 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
     return inUse
   })
   const underway = new Underway(clock())
+  // What the window asks first is looked up while Chromium starts: the answer to it then costs a glance.
+  void desk['library.list']({})
 
   const [files, size] = await Promise.all([
     filesOfWindow(join(app.getAppPath(), 'out', 'renderer')),

@@ -7,6 +7,11 @@ import { scheme } from './scheme'
 /** Who has the fonts and the pictures. */
 type Keeper = Pick<OpenDesk, 'font' | 'media'>
 
+type Read = () => Promise<Uint8Array>
+
+/** What the window is made of. */
+type WindowFiles = ReadonlyMap<string, Read>
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -42,7 +47,7 @@ const photoPath = /^\/media\/([^/]+)\/([^/]+)\.jpg$/
  * Answers for `app://bundle`: the built files of the window by a list drawn up at the start, so that no path in an
  * address ever meets the disk; fonts and pictures by name, from the desk. Everything else is not there.
  */
-export const serve = (session: Session, files: ReadonlyMap<string, string>, keeper: Keeper): void =>
+export const serve = (session: Session, files: WindowFiles, keeper: Keeper): void =>
   session.protocol.handle(scheme, async ({ url }) => {
     const { host, pathname } = new URL(url)
     const path = pathname === '/' ? '/index.html' : pathname
@@ -50,13 +55,9 @@ export const serve = (session: Session, files: ReadonlyMap<string, string>, keep
     return bytes === null ? answer(404, 'text/plain', null) : answer(200, contentTypes[extname(path)] ?? '', bytes)
   })
 
-const bytesAt = async (
-  path: string,
-  files: ReadonlyMap<string, string>,
-  keeper: Keeper,
-): Promise<Uint8Array | null> => {
-  const file = files.get(path)
-  if (file !== undefined) return readFile(file)
+const bytesAt = async (path: string, files: WindowFiles, keeper: Keeper): Promise<Uint8Array | null> => {
+  const read = files.get(path)
+  if (read !== undefined) return read()
   const [, font] = fontPath.exec(path) ?? []
   if (font !== undefined) return keeper.font(font)
   const [, kitId, sha256] = photoPath.exec(path) ?? []
@@ -76,10 +77,28 @@ const answer = (status: number, contentType: string, bytes: Uint8Array | null): 
     },
   })
 
-/** Address → file, for everything of a known kind. */
-export const filesOfWindow = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+/** Address → how the file is read, for everything of a known kind. What the first page names is read at once. */
+export const filesOfWindow = async (folder: string): Promise<WindowFiles> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const known = paths.filter((path) => contentTypes[extname(path)] !== undefined)
-  return new Map(known.map((path) => [path.slice(folder.length).replaceAll('\\', '/'), path]))
+  const files = new Map(
+    known.map((path) => [path.slice(folder.length).replaceAll('\\', '/'), () => readFile(path)] as const),
+  )
+  const page = String(await files.get('/index.html')?.())
+  for (const [, name = ''] of page.matchAll(/(?:src|href)="\.?(\/[^"]+)"/g)) readAhead(files, name)
+  return files
+}
+
+/** Begins to read a file; whoever asks for it first is given that, and whoever asks later reads it anew. */
+const readAhead = (files: Map<string, Read>, name: string): void => {
+  const read = files.get(name)
+  if (read === undefined) return
+  const ahead = read()
+  // Whoever asks for it is told.
+  ahead.catch(() => undefined)
+  files.set(name, () => {
+    files.set(name, read)
+    return ahead
+  })
 }

@@ -1,6 +1,7 @@
 import { memo, useEffect, useSyncExternalStore } from 'react'
 import { type Rest, overScreens, screens } from './rest'
 import type { Screen } from './state/place'
+import { firstPaint } from './state/firstPaint'
 import { storeOf } from './state/store'
 
 const loaded = storeOf<Rest>({ screens: {} })
@@ -48,8 +49,7 @@ export const useRest = (wanted: Screen, isReady: boolean): Rest => {
   }, [wanted])
   useEffect(() => {
     if (!isReady) return
-    const frame = requestAnimationFrame(() => void othersHeard().then(load))
-    return () => cancelAnimationFrame(frame)
+    void firstPaint().then(othersHeard).then(load)
   }, [isReady])
   return read
 }

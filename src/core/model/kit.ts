@@ -51,7 +51,7 @@ export const lastReshaped = 2
  * The version of this shape: raised by hand with a migration, and by itself with a field that was `addedIn` a version. A
  * file of an older version is brought forward (`migrate.ts`), one of a newer version is refused.
  */
-export const kitSchemaVersion = Math.max(lastReshaped, newestVersionIn(Kit))
+export const kitSchemaVersion = /* @__PURE__ */ Math.max(lastReshaped, /* @__PURE__ */ newestVersionIn(Kit))
 
 export const blankKit = (makeId: MakeId, now: Instant): Kit =>
   blankOf(Kit, {

@@ -23,7 +23,7 @@ const foldedLetters = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(unheard, '')
-    .replace(/[^\0-_a-zа-я]/gu, (character) => alike[character] ?? character)
+    .replace(/[^\0-_a-zа-я]/gu, (character) => alike().get(character) ?? character)
 
 /** The same with the way back to the original; slower, for a text in which something was found. */
 export const fold = (written: string): Folded => {
@@ -75,11 +75,17 @@ export const originIn = (text: string, offset: number, steps = stepsOf(text)): n
 
 const plain = (character: string): string => (character === '`' ? "'" : character.toLowerCase())
 
+let read: ReadonlyMap<string, string> | null = null
+
+/** What stands for a letter. Read when a text first has one that needs it: both ways of writing Chinese are thousands. */
+const alike = (): ReadonlyMap<string, string> =>
+  (read ??= new Map([
+    ...Array.from(hanVariants.matchAll(/(.)(.)/gu), ([, one = '', other = '']): [string, string] => [one, other]),
+    ...Object.entries({ ...hurriedCyrillic, ...lettersAlike }),
+  ]))
+
 /** Letters that no decomposition brings together, and the typographic forms of one sign. */
-const alike: Readonly<Record<string, string>> = {
-  ...hurriedCyrillic,
-  // Both ways of writing Chinese.
-  ...Object.fromEntries(Array.from(hanVariants.matchAll(/(.)(.)/gu), ([, one = '', other = '']) => [one, other])),
+const lettersAlike: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

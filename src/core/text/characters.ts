@@ -1,4 +1,7 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+let made: Intl.Segmenter | null = null
+
+/** Made when it is first asked for: that takes some milliseconds, and a start divides no text. */
+const segmenter = (): Intl.Segmenter => (made ??= new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /** No character of any script is longer than this many UTF-16 units; whatever is, is cut without harm. */
 const longestLook = 128
@@ -11,7 +14,7 @@ export const isInsideCharacter = (text: string, offset: number): boolean => {
   if (offset <= 0 || offset >= text.length) return false
   if (isSimple(text.charCodeAt(offset))) return text.charAt(offset) === '\n' && text.charAt(offset - 1) === '\r'
   const start = firstSimpleBefore(text, offset)
-  for (const { index } of segmenter.segment(text.slice(start, offset + 2))) {
+  for (const { index } of segmenter().segment(text.slice(start, offset + 2))) {
     if (start + index === offset) return false
     if (start + index > offset) return true
   }

@@ -71,14 +71,33 @@ type Values = Readonly<Record<string, Plain>>
 /** Whether a sentence has named values in it. Without a brace it is said as it stands. */
 const hasValues = (message: Message): boolean => message.includes('{')
 
-/** Makes sentences ready to be said in their language (a BCP 47 tag). A sentence is read when it is first said. */
+/**
+ * Makes sentences ready to be said in their language (a BCP 47 tag). Those of a screen are made ready when the first of
+ * them is asked for, and a sentence is read when it is first said: a start needs a few of two thousand.
+ */
 export const say = <const Tree extends Messages>(language: string, tree: Tree): Said<Tree> => {
-  const said = (node: Message | Messages): unknown => {
-    if (typeof node !== 'string')
-      return Object.fromEntries(Object.entries(node).map(([name, inner]) => [name, said(inner)]))
-    return hasValues(node) ? sayer(language, node) : node
+  const branch = (messages: Messages): object => {
+    const said = {}
+    for (const [name, inner] of Object.entries(messages)) {
+      if (typeof inner !== 'string') onceAsked(said, name, () => branch(inner))
+      else Object.assign(said, { [name]: hasValues(inner) ? sayer(language, inner) : inner })
+    }
+    return said
   }
-  return said(tree) as Said<Tree>
+  return branch(tree) as Said<Tree>
+}
+
+/** A field that is made when it is first read, and is a plain one from then on. */
+const onceAsked = (owner: object, name: string, make: () => unknown): void => {
+  Object.defineProperty(owner, name, {
+    get: () => {
+      const value = make()
+      Object.defineProperty(owner, name, { value, enumerable: true })
+      return value
+    },
+    enumerable: true,
+    configurable: true,
+  })
 }
 
 const sayer = (language: string, message: Message): ((values: Values) => string) => {

@@ -6,7 +6,6 @@ import type { Reply } from '#contract/transport'
 import type { DeskEvent } from '#contract/views'
 import { ParcelSender } from '#contract/wire/parcels'
 import { WireReceiver, unpacked } from '#contract/wire/wire'
-import { lookedThrough } from '../state/verbatim'
 
 declare global {
   interface Window {
@@ -14,7 +13,11 @@ declare global {
   }
 }
 
-const wire = new WireReceiver((number) => window.desk.fetch(number), lookedThrough)
+const wire = new WireReceiver(
+  (number) => window.desk.fetch(number),
+  // The list of kits has no quotation: what looks one up is read with the first screen that has.
+  async (kit) => (await import('../state/verbatim')).lookedThrough(kit),
+)
 const parcels = new ParcelSender((parcel, at, piece) => window.desk.bring(parcel, at, piece))
 
 /** Every question of the window to the desk. The reply is a value, also when something went wrong. */

@@ -1,10 +1,9 @@
 import { WifiOff } from 'lucide-react'
+import { Suspense, lazy } from 'react'
 import { MarkingBadge } from '../parts/MarkingBadge'
 import { showSheet } from '../state/actions'
 import { isKitScreen } from '../state/place'
 import { useScreen, useSession } from '../state/session'
-import { speakerWords, tallyWords } from '../words/tallyWords'
-import { keptSpeakers, keptTally } from '../state/verbatim'
 import { words } from '../words'
 import { DiskState } from './disk/DiskState'
 import styles from './Footer.module.css'
@@ -61,23 +60,17 @@ const Marking = () => {
 }
 
 const Count = () => {
-  const kit = useSession((state) => state.open?.kit ?? null)
+  const showsKit = useSession((state) => state.open !== null)
   const kits = useSession((state) => state.library?.length ?? 0)
   const screen = useScreen()
-  if (kit === null || !isKitScreen(screen))
+  if (!showsKit || !isKitScreen(screen))
     return <span className={styles['item']}>{words.shell.kits({ number: kits })}</span>
-  const tally = keptTally(kit)
-  const speakers = speakerWords(keptSpeakers(kit))
   return (
-    <>
-      <span className={`${styles['item']} ${tally.broken > 0 ? styles['broken'] : ''}`}>
-        {tallyWords(tally) ?? words.shell.noQuotes}
-      </span>
-      {speakers !== null && (
-        <span className={styles['speakers']} title={speakers}>
-          {speakers}
-        </span>
-      )}
-    </>
+    <Suspense>
+      <KitCount />
+    </Suspense>
   )
 }
+
+/** It counts quotations, which no start has: its reckoning is read with the first kit. */
+const KitCount = lazy(async () => ({ default: (await import('./KitCount')).KitCount }))

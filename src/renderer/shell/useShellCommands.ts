@@ -26,7 +26,6 @@ import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { isProtected, lock } from '../state/vault'
-import { leadToPage } from '../screens/pack/preview/leading'
 import { words } from '../words'
 
 const w = words.shell
@@ -105,7 +104,7 @@ const shellCommands: readonly Command[] = [
     title: words.pack.commands.toPage,
     group: w.groups.go,
     keys: ['Mod+J'],
-    run: leadToPage,
+    run: () => void import('../screens/pack/preview/leading').then(({ leadToPage }) => leadToPage()),
     isEnabled: showsKit,
   },
   { id: 'kit.new', title: w.commands.newKit, group: w.groups.kit, keys: ['Mod+N'], run: () => void createKit() },

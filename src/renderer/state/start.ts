@@ -1,6 +1,7 @@
 import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
+import { firstPaint } from './firstPaint'
 import { forgetWhatIsGone } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
@@ -65,13 +66,10 @@ const begin = async (draw: () => void): Promise<void> => {
   }
   changeSession({ library: cards })
   draw()
-  await painted()
+  await firstPaint()
   void call('app.drawn', {})
   void askVault()
 }
-
-/** Until what was changed is on the screen. */
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 const listen = (): void => {
   onDeskEvent((event) => {
