@@ -76,13 +76,15 @@ export class LibraryReading {
       if (id === undefined) return
       this.underway += 1
       const read = await this.room.shelf.read(id)
-      if ('kit' in read) {
-        this.ready(read.kit)
-        this.found.push(read)
-      }
       this.underway -= 1
-      // Nobody else waits meanwhile.
-      await new Promise((resolve) => setImmediate(resolve))
+      if (!('kit' in read)) continue
+      this.found.push(read)
+      await othersHeard()
+      this.ready(read.kit)
+      await othersHeard()
     }
   }
 }
+
+/** Whoever asks meanwhile is answered after one kit, and not after all. */
+const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,6 +1,6 @@
 import { type Virtualizer, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type HTMLAttributes, type ReactNode, useRef } from 'react'
-import { asTallAsWindow } from './asTallAsWindow'
+import { asTallAsWindow, followedRoom } from './roomOfRows'
 import styles from './OrderedList.module.css'
 
 interface RowsInViewProps<Item extends { readonly id: string }> {
@@ -32,6 +32,7 @@ export const RowsInView = <Item extends { readonly id: string }>(props: RowsInVi
     measureElement: measuredByBrowser,
     overscan: 4,
     initialRect: asTallAsWindow(),
+    observeElementRect: followedRoom,
     initialOffset: () => Math.max(0, (keptAt - 4) * usualRow),
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range)

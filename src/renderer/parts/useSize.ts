@@ -26,10 +26,9 @@ export const useSize = (name?: string): readonly [size: Size, follow: RefCallbac
         if (name !== undefined && width > 0) last.set(name, now)
         setSize((before) => (before.width === width && before.height === height ? before : now))
       }
-      // Told before the window is painted: nobody sees what was drawn for another size.
+      // Told when the window has been laid out anyway, and before it is painted: nobody sees what was drawn for another size.
       const observer = new ResizeObserver(() => flushSync(measure))
       observer.observe(element)
-      if (name === undefined || !last.has(name)) measure()
       return () => observer.disconnect()
     },
     [name],

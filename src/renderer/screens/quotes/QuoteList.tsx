@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
-import { asTallAsWindow } from '../../parts/asTallAsWindow'
+import { asTallAsWindow, followedRoom } from '../../parts/roomOfRows'
 import { dropped } from '../../parts/order'
 import type { useRowActs } from '../../parts/useRowActs'
 import { words } from '../../words'
@@ -52,6 +52,7 @@ export const QuoteList = ({
     estimateSize: (row) => (quotes[row]?.standing === 'kept' ? 110 : 150),
     overscan: quotes.length <= drawnWhole ? drawnWhole : 3,
     initialRect: asTallAsWindow(),
+    observeElementRect: followedRoom,
     paddingStart: 18,
     paddingEnd: 40,
     scrollPaddingStart: 18,

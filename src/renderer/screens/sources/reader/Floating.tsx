@@ -10,8 +10,6 @@ interface FloatingProps {
   readonly caret: Caret
   readonly isCaretShown: boolean
   readonly toolbar: ReactNode
-  /** Changes when paragraphs have been measured and everything below them moved. */
-  readonly height: number
 }
 
 interface Spot {
@@ -23,7 +21,9 @@ interface Spot {
 }
 
 /** The caret, or what can be done with the selected words, beside them. */
-export const Floating = ({ root, blocks, caret, isCaretShown, toolbar, height }: FloatingProps) => {
+export const Floating = ({ root, blocks, caret, isCaretShown, toolbar }: FloatingProps) => {
+  // Where nothing is shown the window is not laid out to learn where it would stand.
+  const isShown = isCaretShown || !isCollapsed(caret)
   const [spot, setSpot] = useState<Spot | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
@@ -31,11 +31,21 @@ export const Floating = ({ root, blocks, caret, isCaretShown, toolbar, height }:
     const { offsetWidth: width = 0, offsetHeight: tall = 0 } = box.current ?? {}
     setSize((before) => (before.width === width && before.height === tall ? before : { width, height: tall }))
   }, [toolbar, spot])
+  const [moved, setMoved] = useState(0)
+  // Paragraphs above are measured, a face arrives, the column becomes narrower: what floats goes with its words.
   useLayoutEffect(() => {
+    const sheet = root.current?.firstElementChild
+    if (!isShown || !sheet) return
+    const observer = new ResizeObserver(() => setMoved((times) => times + 1))
+    observer.observe(sheet)
+    return () => observer.disconnect()
+  }, [root, isShown])
+  useLayoutEffect(() => {
+    if (!isShown) return setSpot(null)
     const found = root.current === null ? null : spotAt(root.current, blocks, Math.min(caret.anchor, caret.focus))
     setSpot((before) => (before !== null && found !== null && isSame(before, found) ? before : found))
-  }, [root, blocks, caret, height, toolbar])
-  if (spot === null) return null
+  }, [root, blocks, caret, toolbar, isShown, moved])
+  if (spot === null || !isShown) return null
   if (!isCollapsed(caret)) {
     const left = `clamp(8px, ${Math.round(spot.left - 50)}px, calc(100% - ${size.width + 8}px))`
     const isBelow = spot.room < size.height + 24

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo } from 'react'
+import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo } from 'react'
 import type { PersonId, QuoteId, Source } from '#core/model'
 import { words } from '../../../words'
 import { type Block, blockAt } from '../reading/blocks'
@@ -9,7 +9,7 @@ import styles from './ReaderText.module.css'
 import { rowOrder } from './rowOrder'
 import { showSelection } from './showSelection'
 import type { CaretHold } from './useCaret'
-import { asTallAsWindow } from '../../../parts/asTallAsWindow'
+import { asTallAsWindow, followedRoom } from '../../../parts/roomOfRows'
 import { usePointing } from './usePointing'
 import type { Reading } from './useReading'
 import { useReveal } from './useReveal'
@@ -26,7 +26,7 @@ interface ReaderTextProps {
   readonly toolbar: ReactNode
 }
 
-/** Up to this many paragraphs are drawn all at once; beyond, only those around the window. */
+/** Up to this many paragraphs are drawn all at once, as they flow; beyond, only those around the window, each in its place. */
 const drawnWhole = 200
 
 /**
@@ -40,12 +40,15 @@ export const ReaderText = (props: ReaderTextProps) => {
   const order = useMemo(() => rowOrder(source, blocks), [source, blocks])
   const pages = useMemo(() => pagesOn(source, blocks), [source, blocks])
   const pointing = usePointing(root, hold.onPointed)
+  const isWhole = blocks.length <= drawnWhole
   const rows = useVirtualizer({
+    enabled: !isWhole,
     count: blocks.length + 1,
     getScrollElement: () => root.current,
     estimateSize: (row) => estimatedHeight(blocks[order.blockOf(row) ?? -1]),
-    overscan: blocks.length <= drawnWhole ? drawnWhole : 6,
+    overscan: 6,
     initialRect: asTallAsWindow(),
+    observeElementRect: followedRoom,
     rangeExtractor: (range) => {
       const kept = [blockAt(blocks, caret.anchor), blockAt(blocks, caret.focus), pointing.block.current ?? 0]
       const drawn = new Set([0, ...defaultRangeExtractor(range), ...kept.map(order.rowOf)])
@@ -56,9 +59,28 @@ export const ReaderText = (props: ReaderTextProps) => {
   useLayoutEffect(() => {
     if (pointing.block.current === null) showSelection(root.current, blocks, caret)
   })
-  useReveal(root, blocks, caret.focus, hold.revealed, (block) =>
-    rows.scrollToIndex(order.rowOf(block), { align: 'center' }),
-  )
+  useReveal(root, blocks, caret.focus, hold.revealed, (block) => {
+    if (!isWhole) rows.scrollToIndex(order.rowOf(block), { align: 'center' })
+  })
+  const drawn = (row: number): ReactNode => {
+    const at = order.blockOf(row)
+    const block = at === null ? undefined : blocks[at]
+    if (at === null || block === undefined) return head
+    return (
+      <ReaderRow
+        text={source.text}
+        language={source.language}
+        block={block}
+        index={at}
+        marks={reading.marks}
+        names={reading.names}
+        chosenQuote={chosenQuote}
+        chosenPerson={chosenPerson}
+        isTitle={at === 0 && order.isTitled}
+        page={pages.get(at) ?? null}
+      />
+    )
+  }
 
   return (
     <div
@@ -71,45 +93,21 @@ export const ReaderText = (props: ReaderTextProps) => {
       onKeyDown={hold.onKeyDown}
       onPointerDown={pointing.onPointerDown}
     >
-      <div className={styles['sheet']} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((row) => {
-          const at = order.blockOf(row.index)
-          const block = at === null ? undefined : blocks[at]
-          return (
-            <div
-              key={row.key}
-              ref={rows.measureElement}
-              data-index={row.index}
-              className={styles['place']}
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
-              {at === null || block === undefined ? (
-                head
-              ) : (
-                <ReaderRow
-                  text={source.text}
-                  language={source.language}
-                  block={block}
-                  index={at}
-                  marks={reading.marks}
-                  names={reading.names}
-                  chosenQuote={chosenQuote}
-                  chosenPerson={chosenPerson}
-                  isTitle={at === 0 && order.isTitled}
-                  page={pages.get(at) ?? null}
-                />
-              )}
-            </div>
-          )
-        })}
-        <Floating
-          root={root}
-          blocks={blocks}
-          caret={caret}
-          isCaretShown={hold.isShown}
-          toolbar={toolbar}
-          height={rows.getTotalSize()}
-        />
+      <div className={styles['sheet']} {...(isWhole ? {} : { style: { height: rows.getTotalSize() } })}>
+        {isWhole
+          ? Array.from({ length: blocks.length + 1 }, (_, row) => <Fragment key={row}>{drawn(row)}</Fragment>)
+          : rows.getVirtualItems().map((row) => (
+              <div
+                key={row.key}
+                ref={rows.measureElement}
+                data-index={row.index}
+                className={styles['place']}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                {drawn(row.index)}
+              </div>
+            ))}
+        <Floating root={root} blocks={blocks} caret={caret} isCaretShown={hold.isShown} toolbar={toolbar} />
       </div>
     </div>
   )
