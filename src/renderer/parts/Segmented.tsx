@@ -7,7 +7,8 @@ import styles from './Segmented.module.css'
 interface SegmentedProps<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly choices: readonly (Choice<Value> & { readonly icon?: LucideIcon })[]
+  /** `count`: how many of them there are. */
+  readonly choices: readonly (Choice<Value> & { readonly icon?: LucideIcon; readonly count?: number })[]
   readonly onChange: (value: Value) => void
   readonly isLabelHidden?: boolean
 }
@@ -35,7 +36,7 @@ export const Segmented = <Value extends string>({
         onKeyDown={onArrow}
         {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': labelId })}
       >
-        {choices.map(({ icon: Icon, ...choice }) => (
+        {choices.map(({ icon: Icon, count, ...choice }) => (
           <button
             key={choice.value}
             type="button"
@@ -49,6 +50,7 @@ export const Segmented = <Value extends string>({
           >
             {Icon !== undefined && <Icon size={14} strokeWidth={1.75} aria-hidden />}
             {choice.title}
+            {count !== undefined && <span className={styles['count']}> {count}</span>}
           </button>
         ))}
       </div>

@@ -2,12 +2,11 @@ import { CheckCheck } from 'lucide-react'
 import { type Kit, type Quote, ReleaseBasis, Standing, isOffered } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
-import { Chip } from '../../parts/Chip'
+import heard from '../../parts/heard.module.css'
 import { drawnBy } from '../../parts/drawnBy'
 import { Segmented } from '../../parts/Segmented'
 import { Select } from '../../parts/Select'
 import { words } from '../../words'
-import { filledTo } from '../../parts/filledTo'
 import styles from './ReviewBar.module.css'
 import { type Filter, allOf, filterStore, progressOf, speechOf, sureProposals, themesOf } from './review'
 
@@ -35,19 +34,89 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
     <>
       <div className={styles['bar']}>
         <h2 className={styles['title']}>{w.review}</h2>
-        <span className={styles['counts']}>
-          {progress.proposed > 0 && <Chip tone="gold">{w.proposed({ number: progress.proposed })}</Chip>}
-          <Chip tone={progress.kept > 0 ? 'green' : 'neutral'}>{w.kept({ number: progress.kept })}</Chip>
-          {progress.dropped > 0 && <Chip>{w.dropped({ number: progress.dropped })}</Chip>}
-        </span>
+        <div className={styles['filters']} role="group" aria-label={w.filters.label}>
+          {reported.length > 0 && reported.length < kit.quotes.length && (
+            <Segmented
+              label={w.speech.label}
+              isLabelHidden
+              value={filter.speech}
+              choices={[
+                { value: 'direct', title: w.speech.direct },
+                { value: 'reported', title: w.speech.reported({ number: reported.filter(isOffered).length }) },
+              ]}
+              onChange={(speech) => filterStore.change(() => allOf(speech))}
+            />
+          )}
+          <Segmented
+            label={w.filters.label}
+            isLabelHidden
+            value={filter.standing}
+            choices={(['all', ...Standing.options] as const).map((value) => ({
+              value,
+              title: value === 'proposed' ? w.filters.toDecide : w.standings[value],
+              count: progress[value],
+            }))}
+            onChange={(standing) => set({ standing })}
+          />
+          <div className={styles['choice']}>
+            <Select
+              label={w.filters.speaker}
+              isLabelHidden
+              value={filter.speaker ?? 'any'}
+              choices={[
+                { value: 'any', title: w.filters.anySpeaker },
+                ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
+                { value: 'nobody', title: w.filters.noSpeaker },
+              ]}
+              onChange={(value) =>
+                set({
+                  speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null),
+                })
+              }
+            />
+          </div>
+          {themes.length > 0 && (
+            <div className={styles['choice']}>
+              <Select
+                label={w.filters.theme}
+                isLabelHidden
+                value={filter.theme ?? ''}
+                choices={[
+                  { value: '', title: w.filters.anyTheme },
+                  ...themes.map((theme) => ({ value: theme, title: theme })),
+                ]}
+                onChange={(theme) => set({ theme: theme === '' ? null : theme })}
+              />
+            </div>
+          )}
+          {bases.length > 1 && (
+            <div className={styles['choice']}>
+              <Select
+                label={w.filters.basis}
+                isLabelHidden
+                value={filter.basis ?? 'any'}
+                choices={[
+                  { value: 'any' as const, title: w.filters.anyBasis },
+                  ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] })),
+                ]}
+                onChange={(basis) => set({ basis: basis === 'any' ? null : basis })}
+              />
+            </div>
+          )}
+          {isFiltered && (
+            <Button kind="quiet" onPress={() => set({ speaker: null, theme: null, basis: null })}>
+              {w.filters.clear}
+            </Button>
+          )}
+        </div>
         <span className={styles['space']} />
         {sure > 0 && (
           <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
             {w.keepSure({ number: sure })}
           </Button>
         )}
-        <div
-          className={styles['progress']}
+        <span
+          className={styles['figures']}
           role="progressbar"
           aria-label={w.review}
           aria-valuemin={0}
@@ -55,81 +124,15 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
           aria-valuenow={progress.decided}
           aria-valuetext={w.progressLabel({ decided: progress.decided, all: progress.all })}
         >
-          <span className={styles['done']} style={filledTo(progress.all === 0 ? 0 : progress.decided / progress.all)} />
-        </div>
-        <span className={styles['figures']}>{w.progress({ decided: progress.decided, all: progress.all })}</span>
-      </div>
-      <div className={styles['filters']} role="group" aria-label={w.filters.label}>
-        {reported.length > 0 && reported.length < kit.quotes.length && (
-          <Segmented
-            label={w.speech.label}
-            isLabelHidden
-            value={filter.speech}
-            choices={[
-              { value: 'direct', title: w.speech.direct },
-              { value: 'reported', title: w.speech.reported({ number: reported.filter(isOffered).length }) },
-            ]}
-            onChange={(speech) => filterStore.change(() => allOf(speech))}
-          />
-        )}
-        <Segmented
-          label={w.filters.label}
-          isLabelHidden
-          value={filter.standing}
-          choices={(['all', ...Standing.options] as const).map((value) => ({ value, title: w.standings[value] }))}
-          onChange={(standing) => set({ standing })}
-        />
-        <span className={styles['space']} />
-        <div className={styles['choice']}>
-          <Select
-            label={w.filters.speaker}
-            isLabelHidden
-            value={filter.speaker ?? 'any'}
-            choices={[
-              { value: 'any', title: w.filters.anySpeaker },
-              ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
-              { value: 'nobody', title: w.filters.noSpeaker },
-            ]}
-            onChange={(value) =>
-              set({
-                speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null),
-              })
-            }
-          />
-        </div>
-        {themes.length > 0 && (
-          <div className={styles['choice']}>
-            <Select
-              label={w.filters.theme}
-              isLabelHidden
-              value={filter.theme ?? ''}
-              choices={[
-                { value: '', title: w.filters.anyTheme },
-                ...themes.map((theme) => ({ value: theme, title: theme })),
-              ]}
-              onChange={(theme) => set({ theme: theme === '' ? null : theme })}
-            />
-          </div>
-        )}
-        {bases.length > 1 && (
-          <div className={styles['choice']}>
-            <Select
-              label={w.filters.basis}
-              isLabelHidden
-              value={filter.basis ?? 'any'}
-              choices={[
-                { value: 'any' as const, title: w.filters.anyBasis },
-                ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] })),
-              ]}
-              onChange={(basis) => set({ basis: basis === 'any' ? null : basis })}
-            />
-          </div>
-        )}
-        {isFiltered && (
-          <Button kind="quiet" onPress={() => set({ speaker: null, theme: null, basis: null })}>
-            {w.filters.clear}
-          </Button>
-        )}
+          {w.progress({ decided: progress.decided, all: progress.all })}
+        </span>
+        <span className={heard['heard']} role="status">
+          {[
+            ...(progress.proposed > 0 ? [w.proposed({ number: progress.proposed })] : []),
+            w.kept({ number: progress.kept }),
+            ...(progress.dropped > 0 ? [w.dropped({ number: progress.dropped })] : []),
+          ].join(', ')}
+        </span>
       </div>
       {filter.speech === 'reported' && <p className={styles['why']}>{w.speech.why}</p>}
     </>

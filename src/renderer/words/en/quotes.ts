@@ -17,7 +17,7 @@ export const quotes = {
   proposed: '{number} proposed',
   kept: '{number} kept',
   dropped: '{number} dropped',
-  progress: '{decided} of {all}',
+  progress: '{decided} of {all} decided',
   progressLabel: '{decided} of {all, plural, one {# quote} other {# quotes}} decided',
   standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } as const satisfies Record<
     Standing | 'all',
@@ -31,6 +31,7 @@ export const quotes = {
   },
   filters: {
     label: 'Show',
+    toDecide: 'To decide',
     speaker: 'Speaker',
     anySpeaker: 'Any speaker',
     noSpeaker: 'Nobody named',
