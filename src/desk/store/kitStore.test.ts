@@ -448,6 +448,15 @@ describe('damage', () => {
     expect(await opened(disk, (store) => store.view.recovered)).toBeNull()
   })
 
+  test('nothing tells what followed a copy from the beginning: it is not said that nothing is missing', async () => {
+    const disk = await kitWithTitles('first', 'second')
+    const blank = sealed({ schema: kitCodec.schema, seq: 0, data: kitCodec.encode(startHistory(emptyKit())) })
+    disk.meddle(`${folder}/kit.last.json`, Buffer.from(blank))
+    for (const name of Object.keys(disk.filesIn(folder)))
+      if (name === 'kit.json' || name.endsWith('.journal')) disk.meddle(`${folder}/${name}`, Buffer.from('{"to'))
+    expect(await opened(disk, (store) => store.view.recovered?.isComplete)).toBe(false)
+  })
+
   test('what could not be read is kept under another name', async () => {
     const disk = await kitWithTitles('first', 'second')
     disk.meddle(file, Buffer.from('null'))

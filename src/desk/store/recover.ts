@@ -67,7 +67,10 @@ export const recover = async (
   const entries = since(snapshot.seq, journals, upTo)
   const reached = entries.at(-1)?.seq ?? snapshot.seq
   const highest = Math.min(upTo, Math.max(0, ...journals.map((journal) => journal.entries.at(-1)?.seq ?? 0)))
-  const leadsOn = journals.some(({ first }) => first > snapshot.seq && first <= reached + 1)
+  // One that has nothing whole does not tell what stood in it.
+  const leadsOn = journals.some(
+    (journal) => journal.entries.length > 0 && journal.first > snapshot.seq && journal.first <= reached + 1,
+  )
   if (reached < highest && !olderWillDo)
     throw new Refusal('kit.damaged', { what: 'gap', after: reached, file: basename(kitFileIn(folder)) })
   const isKitFile = snapshot.path === kitFileIn(folder)
@@ -87,15 +90,19 @@ export const recover = async (
   }
 }
 
-/** The first whole file, and up to which number the damaged ones before it say that they went, as far as they still say it. */
+/** The first whole file, and up to which number the damaged ones before it say that they went; null where they do not say. */
 const newestSnapshot = async (
   disk: Disk,
   folder: string,
   codec: KitCodec,
-): Promise<{ readonly snapshot: Snapshot | null; readonly damaged: readonly string[]; readonly promised: number }> => {
+): Promise<{
+  readonly snapshot: Snapshot | null
+  readonly damaged: readonly string[]
+  readonly promised: number | null
+}> => {
   const damaged: string[] = []
   let refusal: Failure | null = null
-  let promised = 0
+  let promised: number | null = null
   for (const path of filesThatMayHold(folder)) {
     const seen = new SealSeen()
     const bytes = await bytesAt(disk, path, (piece) => seen.take(piece))
@@ -104,7 +111,8 @@ const newestSnapshot = async (
     if ('history' in read) return { snapshot: read, damaged, promised }
     if (read.code !== 'kit.damaged' && read.code !== 'kit.notAKit') throw new Refusal(read.code, read.facts)
     refusal ??= read
-    promised = Math.max(promised, sequenceIn(bytes) ?? 0)
+    const said = sequenceIn(bytes)
+    if (said !== null) promised = Math.max(promised ?? said, said)
     damaged.push(path)
   }
   if (refusal !== null) throw new Refusal(refusal.code, refusal.facts)
