@@ -33,9 +33,10 @@ export const speakerNames = (
 }
 
 /** All names of those who speak together, in one line. */
-export const namesJoined = (names: readonly string[], language = 'en'): string => listFormatOf(language).format(names)
+export const namesJoined = (names: readonly string[], language = 'en'): string =>
+  names.length < 2 ? (names[0] ?? '') : listFormatOf(language).format(names)
 
-/** Making one costs more than a hundred lists. */
+/** Making the first one costs more than a thousand lists, and most quotations have one speaker. */
 const listFormats = new Map<string, Intl.ListFormat>()
 
 const listFormatOf = (language: string): Intl.ListFormat => {

@@ -1,4 +1,5 @@
 import type { Kit, KitId } from '#core/model'
+import { othersHeard } from '../process/unhurried'
 import type { Workroom } from '../workroom'
 
 /** What a reading has come to: the kits that were read, the last changed first, and how many still wait. */
@@ -79,12 +80,10 @@ export class LibraryReading {
       this.underway -= 1
       if (!('kit' in read)) continue
       this.found.push(read)
+      // Whoever asks meanwhile is answered after one kit, and not after all.
       await othersHeard()
       this.ready(read.kit)
       await othersHeard()
     }
   }
 }
-
-/** Whoever asks meanwhile is answered after one kit, and not after all. */
-const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

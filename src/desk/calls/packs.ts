@@ -10,6 +10,7 @@ import { usedQuotes } from '#core/quote/usage'
 import type { ExportWatch, PackJobClient, PackOrder } from '../pack/job/client'
 import { fileBytes } from '../import/readFile'
 import { namesOnList } from '../pack/distribution'
+import { othersHeard } from '../process/unhurried'
 import { recipesOf } from '../recipes/recipes'
 import { Refusal, answered } from '../refusal'
 import type { Workroom } from '../workroom'
@@ -112,12 +113,15 @@ export const packCalls = (room: Workroom, jobs: PackJobClient) => {
     const store = await room.seen(kitId)
     const pack = packIn(store, packId)
     refuseBroken(store.view.kit, pack, instantNow(room))
+    // Each of these looks at every quotation of a long pack: the window is heard in between.
+    await othersHeard()
     const chosen = await room.host.chooseSavePath({
       what: 'pack',
       suggestedName: `${fileNameFor(store.view.kit, pack, instantNow(room))}${endingOf(password)}`,
       extension: formOf(form).extension,
     })
     if (chosen === null) return null
+    await othersHeard()
     return underJob(job, [pack], async (watch) => {
       const order = { ...(await orderFrom(room, store, packId, basename(chosen))), form, password: password ?? null }
       return written(kitId, chosen, await printed(pack, order, watch))

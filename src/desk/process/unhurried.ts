@@ -16,4 +16,4 @@ export const unhurried = async <Value>(turns: Turns<Value>): Promise<Value> => {
 }
 
 /** Whoever comes from a message is otherwise called again before the next one is read, and before any timer. */
-const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+export const othersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
