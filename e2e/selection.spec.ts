@@ -126,7 +126,15 @@ test('sources and kits are ticked, decided on at once and brought back at once',
     await page.keyboard.press('Escape')
     await expect(bar).toBeHidden()
     await kits.first().click({ button: 'right' })
-    await expect(menu.getByRole('menuitem')).toHaveText([/^Open/, /pack/, /^Archive/, /^Remove/])
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      /^Open/,
+      /pack/,
+      /^New kit from this one$/,
+      /with its points$/,
+      /with points and quotations$/,
+      /^Archive/,
+      /^Remove/,
+    ])
     await page.keyboard.press('Escape')
     await kits.first().focus()
     await page.keyboard.press('ControlOrMeta+A')
