@@ -63,11 +63,13 @@ export const openLibrary = (host: Host, disk: Disk, bare: Disk): OpenLibrary => 
     ...cloneCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
+      room.isLeft = true
       // That changes wait is no fault: whoever closes is told which.
       await room.closeAll().catch((problem: unknown) => {
         if (!(problem instanceof Refusal)) host.log(problem)
       })
       const waiting = await room.waiting()
+      room.isLeft = waiting.length === 0
       if (waiting.length > 0) return waiting
       search.close()
       packJobs.close()

@@ -42,6 +42,8 @@ export class Workroom {
   /** Kits that were opened to look at. */
   private readonly looked = new Map<KitId, KitInSight>()
   private swept: Promise<void> | null = null
+  /** Everything is being put back: no kit is taken out any more, for nobody would give its lock back. */
+  isLeft = false
 
   constructor(
     readonly host: Host,
@@ -87,20 +89,21 @@ export class Workroom {
 
   /** Puts a new kit into the library and opens it. */
   add(kit: Kit): Promise<KitStore> {
-    return this.kept(kit.id, KitStore.create(this.disk, this.shelf.folderOf(kit.id), kit, this.optionsFor(kit.id)))
+    return this.kept(kit.id, () =>
+      KitStore.create(this.disk, this.shelf.folderOf(kit.id), kit, this.optionsFor(kit.id)),
+    )
   }
 
   /** The same with all that was ever decided about it, of a kit that is in no library or in another one. */
   addOwn(history: History): Promise<KitStore> {
     const { id } = history.present
-    return this.kept(id, KitStore.createFrom(this.disk, this.shelf.folderOf(id), history, this.optionsFor(id)))
+    return this.kept(id, () => KitStore.createFrom(this.disk, this.shelf.folderOf(id), history, this.optionsFor(id)))
   }
 
   /** The same with a history of its own, under a new identifier, and with the pictures that lie beside the first. */
   async addSecond(history: History, firstId: KitId): Promise<KitStore> {
     const id = this.makeId('kit')
-    const store = await this.kept(
-      id,
+    const store = await this.kept(id, () =>
       KitStore.createFrom(this.disk, this.shelf.folderOf(id), underId(history, id), this.optionsFor(id)),
     )
     const folder = this.shelf.folderOf(firstId)
@@ -111,7 +114,7 @@ export class Workroom {
 
   /** Opens a kit; one that lies open already is given as it is. */
   take(id: KitId, how: Opening = {}): Promise<KitStore> {
-    return this.open.get(id) ?? this.kept(id, this.opened(id, how))
+    return this.open.get(id) ?? this.kept(id, () => this.opened(id, how))
   }
 
   /** Reads a kit that may be in other hands. It can be looked at until it is closed. */
@@ -210,7 +213,9 @@ export class Workroom {
     }
   }
 
-  private kept(id: KitId, opening: Promise<KitStore>): Promise<KitStore> {
+  private kept(id: KitId, begin: () => Promise<KitStore>): Promise<KitStore> {
+    if (this.isLeft) return Promise.reject(new Refusal('library.locked'))
+    const opening = begin()
     this.open.set(id, opening)
     opening.then(
       (store) => this.inHand.set(id, store),

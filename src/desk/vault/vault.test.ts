@@ -130,6 +130,16 @@ describe('a library that is given a passphrase', () => {
     expect(await vault.state()).toBe('unlocked')
   })
 
+  test('is as it was, and not locked, where the disk takes one of the two files with the key alone', async () => {
+    const disk = await smallLibrary()
+    const before = allFiles(disk)
+    disk.failing = (operation, path) => (operation === 'write' && path.includes('library.spare.key') ? 'ENOSPC' : null)
+    await expect(vaultOn(disk).turnOn(passphrase, under())).rejects.toThrow()
+    expect(await vaultOn(disk).state()).toBe('plain')
+    disk.failing = () => null
+    expect(allFiles(disk)).toEqual(before)
+  })
+
   test('is not begun with while a kit is open', async () => {
     const disk = await smallLibrary()
     const store = await KitStore.open(disk, folder)
@@ -173,6 +183,31 @@ describe('the secrets of a library', () => {
     const slip = renewed.replace(/.$/, (sign) => (sign === '7' ? '8' : '7'))
     expect(readRecoveryCode(slip)).toBe(null)
     expect(await refusalOf(vaultOn(disk).unlock('code', slip))).toBe('vault.mistypedCode')
+  })
+
+  test('two that are changed at once are both the new ones', async () => {
+    const disk = await smallLibrary()
+    const vault = vaultOn(disk)
+    await vault.turnOn(passphrase, under())
+    const [code] = await Promise.all([
+      vault.renewCode(passphrase),
+      vault.changePassphrase('passphrase', passphrase, 'other words of a friend'),
+      vault.changeLockAfter(3),
+    ])
+    await vaultOn(disk).unlock('code', code)
+    const next = vaultOn(disk)
+    await next.unlock('passphrase', 'other words of a friend')
+    expect(next.lockAfter).toBe(3)
+  })
+
+  test('a passphrase that is changed while the protection is turned off leaves no key behind', async () => {
+    const disk = await smallLibrary()
+    const vault = vaultOn(disk)
+    await vault.turnOn(passphrase, under())
+    const off = vault.turnOff(passphrase, under())
+    expect(await refusalOf(vault.changePassphrase('passphrase', passphrase, 'other words'))).toBe('vault.notNow')
+    await off
+    expect(await vaultOn(disk).state()).toBe('plain')
   })
 
   test('damage to the file with the key is made good from its copy, and told from a wrong passphrase', async () => {

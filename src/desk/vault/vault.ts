@@ -21,7 +21,8 @@ const shortest = 8
  */
 export class Vault {
   private readonly files: KeyFiles
-  private held: { readonly file: KeyFile; readonly dataKey: Buffer } | null = null
+  private held: Held | null = null
+  private turn: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly disk: Disk,
@@ -49,9 +50,11 @@ export class Vault {
   }
 
   /** Opens with one of the secrets. What was begun when the program was ended is finished by `goOn`. */
-  async unlock(opens: Secret, secret: string): Promise<void> {
-    this.held = await this.opened(opens, secret)
-    await this.files.mend(this.held.file).catch(() => undefined)
+  unlock(opens: Secret, secret: string): Promise<void> {
+    return this.inTurn(async () => {
+      this.hold(await this.opened(opens, secret))
+      await this.files.mend(this.inHand().file).catch(() => undefined)
+    })
   }
 
   /** Whether files of the library are plain that should be sealed, or the other way round. */
@@ -64,17 +67,21 @@ export class Vault {
     return this.held?.file.lockAfter ?? 0
   }
 
-  async changeLockAfter(lockAfter: number): Promise<void> {
-    const { file, dataKey } = this.inHand()
-    await this.keep(changedKeyFile(file, dataKey, { lockAfter }), dataKey)
+  changeLockAfter(lockAfter: number): Promise<void> {
+    return this.inTurn(async () => {
+      const { file, dataKey } = this.inHand()
+      await this.keep(changedKeyFile(file, dataKey, { lockAfter }), dataKey)
+    })
   }
 
   /** Finishes what was begun. It can be worked on before, should the disk refuse. */
-  async goOn(how: Under): Promise<void> {
-    const { file } = this.inHand()
-    if (!this.isOnItsWay) return
-    if (file.stage === 'sealing') await this.sealed(how)
-    else await this.unsealed(how)
+  goOn(how: Under): Promise<void> {
+    return this.inTurn(async () => {
+      const { file } = this.inHand()
+      if (!this.isOnItsWay) return
+      if (file.stage === 'sealing') await this.sealed(how)
+      else await this.unsealed(how)
+    })
   }
 
   /** The same key for a copy of the library at another place. */
@@ -91,14 +98,27 @@ export class Vault {
   }
 
   /** Gives the recovery code, which nobody can be told again. Stopped or refused, everything is as it was. */
-  async turnOn(passphrase: string, how: Under): Promise<string> {
+  turnOn(passphrase: string, how: Under): Promise<string> {
+    return this.inTurn(() => this.turnedOn(passphrase, how))
+  }
+
+  /** The passphrase is asked for once more: who finds an open window cannot take the protection away. */
+  turnOff(passphrase: string, how: Under): Promise<void> {
+    return this.inTurn(() => this.turnedOff(passphrase, how))
+  }
+
+  private async turnedOn(passphrase: string, how: Under): Promise<string> {
     if ((await this.state()) !== 'plain') throw new Refusal('vault.notNow')
     longEnough(passphrase)
     const dataKey = randomBytes(keyLength)
     const code = newRecoveryCode()
     const file = await keyFileFor(dataKey, 'sealing', { passphrase, code }, this.stretching)
     const begin = async (): Promise<void> => {
-      await this.files.write(file)
+      // Where there is room for one of the two files alone, nobody finds the library locked that nothing was done to.
+      await this.files.write(file).catch(async (problem: unknown) => {
+        await this.files.remove().catch(() => undefined)
+        throw problem
+      })
       this.held = { file, dataKey }
     }
     await sealAll(this.sides(dataKey, how), begin).catch(async (problem: unknown) => {
@@ -110,42 +130,65 @@ export class Vault {
     return code
   }
 
-  /** The passphrase is asked for once more: who finds an open window cannot take the protection away. */
-  async turnOff(passphrase: string, how: Under): Promise<void> {
-    this.held = await this.opened('passphrase', passphrase)
+  private async turnedOff(passphrase: string, how: Under): Promise<void> {
+    this.hold(await this.opened('passphrase', passphrase))
     await this.unsealed(how).catch(async (problem: unknown) => {
       if (this.isOnItsWay) await this.sealed({ ...how, stop: never }).catch(() => undefined)
       throw problem
     })
   }
 
-  async changePassphrase(opens: Secret, secret: string, next: string): Promise<void> {
-    longEnough(next)
-    const { file, dataKey } = await this.opened(opens, secret)
-    await this.keep(await withSecret(file, dataKey, 'passphrase', next, this.stretching), dataKey)
+  changePassphrase(opens: Secret, secret: string, next: string): Promise<void> {
+    return this.inTurn(async () => {
+      longEnough(next)
+      const { file, dataKey } = await this.opened(opens, secret)
+      await this.keep(await withSecret(file, dataKey, 'passphrase', next, this.stretching), dataKey)
+    })
   }
 
   /** A new recovery code in the place of the old one. */
-  async renewCode(passphrase: string): Promise<string> {
-    const { file, dataKey } = await this.opened('passphrase', passphrase)
-    const code = newRecoveryCode()
-    await this.keep(await withSecret(file, dataKey, 'code', code, this.stretching), dataKey)
-    return code
+  renewCode(passphrase: string): Promise<string> {
+    return this.inTurn(async () => {
+      const { file, dataKey } = await this.opened('passphrase', passphrase)
+      const code = newRecoveryCode()
+      await this.keep(await withSecret(file, dataKey, 'code', code, this.stretching), dataKey)
+      return code
+    })
   }
 
-  private async opened(opens: Secret, typed: string): Promise<{ readonly file: KeyFile; readonly dataKey: Buffer }> {
+  /**
+   * What changes the file with the key takes seconds, and writes what it read with something else in it: two at once would
+   * undo each other, and a code that somebody has on paper would open nothing.
+   */
+  private inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = this.turn.then(work)
+    this.turn = next.catch(() => undefined)
+    return next
+  }
+
+  private async opened(opens: Secret, typed: string): Promise<Held> {
     const file = await this.files.read()
     if (file === null) throw new Refusal('vault.notNow')
     const secret = opens === 'code' ? codeIn(typed) : typed
     const found = await dataKeyIn(file, opens, secret, this.stretching)
-    if (found.ok) return { file, dataKey: found.value }
-    if (found.failure === 'damaged') throw new Refusal('vault.damaged')
+    // A file with another key has been put there since: with it nothing of this library would open.
+    const isOther = found.ok && this.held !== null && !found.value.equals(this.held.dataKey)
+    if (found.ok && !isOther) return { file, dataKey: found.value }
+    if (found.ok || found.failure === 'damaged') throw new Refusal('vault.damaged')
     throw new Refusal(opens === 'code' ? 'vault.wrongCode' : 'vault.wrongPassphrase')
   }
 
   private async keep(file: KeyFile, dataKey: Buffer): Promise<void> {
     await this.files.write(file)
-    if (this.held !== null) this.held = { file, dataKey }
+    if (this.held !== null) this.hold({ file, dataKey })
+    else dataKey.fill(0)
+  }
+
+  /** The key is held in one place alone, which `lock` overwrites. */
+  private hold({ file, dataKey }: Held): void {
+    const before = this.held?.dataKey ?? dataKey
+    if (before !== dataKey) dataKey.fill(0)
+    this.held = { file, dataKey: before }
   }
 
   private async sealed(how: Under): Promise<void> {
@@ -172,6 +215,11 @@ export class Vault {
     const sealed = sealedDisk(this.disk, this.library, dataKey, true)
     return { library: this.library, bare: this.disk, sealed, dataKey, ...how }
   }
+}
+
+interface Held {
+  readonly file: KeyFile
+  readonly dataKey: Buffer
 }
 
 /** How what takes a while is watched and ended. */

@@ -7,6 +7,7 @@ import type { Host } from '../host'
 import { type OpenLibrary, openLibrary } from '../openLibrary'
 import { Refusal, answered } from '../refusal'
 import type { Disk } from '../store/disk'
+import { Sitting } from './sitting'
 import { keyFileName, spareKeyFileName } from './standing'
 import type { Under, Vault } from './vault'
 
@@ -18,6 +19,7 @@ export class VaultDesk {
   readonly calls: Desk
   private readonly ofVault: Pick<Desk, VaultCall>
   private library: Promise<OpenLibrary & Desk> | null = null
+  private sitting = new Sitting()
   private changing: Promise<unknown> = Promise.resolve()
   private stop = new AbortController()
 
@@ -136,8 +138,10 @@ export class VaultDesk {
 
   private async letGo(): Promise<void> {
     const library = await this.library?.catch(() => null)
+    await this.sitting.quiet()
     const waiting = (await library?.close()) ?? []
     if (waiting.length > 0) throw new Refusal('library.waiting')
+    this.sitting.end()
     this.library = null
   }
 
@@ -150,7 +154,8 @@ export class VaultDesk {
   }
 
   private async opened(): Promise<OpenLibrary & Desk> {
-    await this.changing
+    // What was asked for meanwhile goes before.
+    for (let last: Promise<unknown> | null = null; last !== this.changing;) await (last = this.changing)
     const opening = (this.library ??= this.open())
     opening.catch(() => {
       if (this.library === opening) this.library = null
@@ -159,10 +164,14 @@ export class VaultDesk {
   }
 
   private async open(): Promise<OpenLibrary & Desk> {
-    const { host, disk, ofVault } = this
-    if (this.vault === null && !this.hasKey()) return { ...openLibrary(host, disk, disk), ...ofVault }
+    const { disk, ofVault } = this
+    const sitting = (this.sitting = new Sitting())
+    const host = sitting.host(this.host)
+    const bare = sitting.disk(disk)
+    const opened = (library: OpenLibrary): OpenLibrary & Desk => ({ ...sitting.counted(library), ...ofVault })
+    if (this.vault === null && !this.hasKey()) return opened(openLibrary(host, bare, bare))
     const vault = await this.there()
-    return { ...openLibrary(foldingWith(host, vault), await vault.through(), disk), ...ofVault }
+    return opened(openLibrary(foldingWith(host, vault), sitting.disk(await vault.through()), bare))
   }
 
   private there(): Promise<Vault> {
