@@ -69,6 +69,45 @@ describe('a kit from another', () => {
   })
 })
 
+describe('words that stay behind', () => {
+  const secret = 'The dredger will be sold to the lowest bidder.'
+  const said = sourceOf(`“${secret}” “The tolls are gone for good.”`)
+  const told = quotedIn(said, [secret], { speakerIds: [ada.id], standing: 'kept' })
+  const kitWith = (basis: Kit['quotes'][number]['release']['basis']): Kit => ({
+    ...old,
+    sources: [said],
+    quotes: [{ ...told, release: { ...told.release, basis } }],
+    messages: [
+      { ...blankMessage(makeId('msg')), text: 'Open the gates.', mayBeSaidTo: 'press' },
+      { ...blankMessage(makeId('msg')), text: 'As was said:', support: secret, mayBeSaidTo: 'press' },
+    ],
+    questions: [{ ...blankQuestion(makeId('qna')), question: 'And then?', answer: secret, mayBeSaidTo: 'counterpart' }],
+    people: [{ ...ada, biography: richTextFrom(`Known for: ${secret}`), biographyFor: 'press', iceBreaker: secret }],
+  })
+  const readersOf = (kit: Kit) => ({
+    points: kit.messages.map(({ mayBeSaidTo }) => mayBeSaidTo),
+    answers: kit.questions.map(({ mayBeSaidTo }) => mayBeSaidTo),
+    biography: kit.people[0]?.biography.length === 0 ? null : kit.people[0]?.biographyFor,
+    isBroken: kit.people[0]?.iceBreaker !== '',
+  })
+  const after = (basis: Kit['quotes'][number]['release']['basis'], ...parts: readonly ('points' | 'quotes')[]) =>
+    readersOf(clonedKit(kitWith(basis), { makeId, now, parts }))
+
+  it('are repeated to no reader who might not see them there', () => {
+    const near = { points: ['press', 'delegation'], answers: ['delegation'], biography: 'delegation', isBroken: true }
+    expect(after('embargoed', 'points')).toEqual(near)
+    const nearer = { points: ['press', 'principal'], answers: ['principal'], biography: 'principal', isBroken: false }
+    expect(after('unknown', 'points')).toEqual(nearer)
+    expect(after('off-record', 'points')).toEqual({ points: ['press'], answers: [], biography: null, isBroken: false })
+  })
+
+  it('keep nothing back that everybody may see, nor what comes along with its terms', () => {
+    const all = { points: ['press', 'press'], answers: ['counterpart'], biography: 'press', isBroken: true }
+    expect(after('on-record', 'points')).toEqual(all)
+    expect(after('off-record', 'points', 'quotes')).toEqual(all)
+  })
+})
+
 describe('since the meeting before', () => {
   const fresh = sourceOf('“We shall meet again.”', { date: '2031-07-01', title: 'Again' })
   const withFresh = (kit: Kit, date: string | null = '2031-07-01'): Kit => ({

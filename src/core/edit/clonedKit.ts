@@ -1,5 +1,6 @@
+import { repeatsBarredWords } from '#core/quote/release/barredWords'
 import type { Day, Instant, Kit, MakeId, Person } from '../model'
-import { blankKit, isBlank } from '../model'
+import { Audience, blankKit, isBlank, plainText } from '../model'
 
 /** What comes into the new kit besides people, house settings and recipes. */
 export const clonedParts = ['points', 'quotes'] as const
@@ -15,9 +16,52 @@ interface Cloning {
 /**
  * A new kit for the next meeting of the same people: who they are, how the house marks and signs, and the packs with their
  * recipes, which have left in no file yet. Points and answers come where they are wished. Quotations come only then, with the
- * sources that they stand in and the documents those name; what was left undecided or dropped stays behind.
+ * sources that they stand in and the documents those name; what was left undecided or dropped stays behind. Words that stay
+ * behind keep their terms: what repeats them is shown to no reader to whom it was not shown before.
  */
-export const clonedKit = (from: Kit, { makeId, now, parts }: Cloning): Kit => {
+export const clonedKit = (from: Kit, cloning: Cloning): Kit => {
+  const kit = wholeClone(from, cloning)
+  const reach = reachWithin(from, kit, cloning.now)
+  return {
+    ...kit,
+    messages: kit.messages.flatMap((message) => {
+      const mayBeSaidTo = reach([message.text, message.support], message.mayBeSaidTo)
+      return mayBeSaidTo === null ? [] : [{ ...message, mayBeSaidTo }]
+    }),
+    questions: kit.questions.flatMap((item) => {
+      const mayBeSaidTo = reach([item.question, item.answer, item.ifPressed], item.mayBeSaidTo)
+      return mayBeSaidTo === null ? [] : [{ ...item, mayBeSaidTo }]
+    }),
+    people: kit.people.map((person) => {
+      const biographyFor = reach([plainText(person.biography)], person.biographyFor)
+      const iceBreaker = reach([person.iceBreaker], 'delegation') === 'delegation' ? person.iceBreaker : ''
+      return biographyFor === null
+        ? { ...person, iceBreaker, biography: [], biographyFrom: null }
+        : { ...person, iceBreaker, biographyFor }
+    }),
+  }
+}
+
+/**
+ * The widest readers, no wider than those wished, to whom texts give away nothing that stays behind; null: there are none.
+ * What comes along is left to the new kit, which knows its terms.
+ */
+const reachWithin = (from: Kit, to: Kit, now: Instant) => {
+  const readers = Audience.options.map((audience) => ({
+    audience,
+    wasBarred: repeatsBarredWords(from, { audience, now }),
+    isBarred: repeatsBarredWords(to, { audience, now }),
+  }))
+  return (texts: readonly string[], wished: Audience): Audience | null => {
+    const nearer = readers.slice(0, Audience.options.indexOf(wished) + 1)
+    const first = nearer.findIndex(({ wasBarred, isBarred }) =>
+      texts.some((text) => wasBarred(text) && !isBarred(text)),
+    )
+    return first < 0 ? wished : (nearer[first - 1]?.audience ?? null)
+  }
+}
+
+const wholeClone = (from: Kit, { makeId, now, parts }: Cloning): Kit => {
   const blank = blankKit(makeId, now)
   const withQuotes = parts.includes('quotes')
   const quotes = withQuotes ? from.quotes.filter(({ standing }) => standing === 'kept') : []

@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { barredIndex } from './barredIndex'
 
-const sizes = { latin: 24, kana: 12, han: 8 } as const
-const letters = { latin: 'abc', kana: '\u3042\u3044\u3046', han: '\u6c34\u706b\u6728' } as const
+const sizes = { latin: 24, kana: 12, han: 8, rareHan: 8 } as const
+const letters = {
+  latin: 'abc',
+  kana: '\u3042\u3044\u3046',
+  han: '\u6c34\u706b\u6728',
+  rareHan: '\u{20000}\u{20001}\u{20002}',
+} as const
 
 const stretch = (alphabet: string, least: number, most: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength: least, maxLength: most })
@@ -14,7 +19,7 @@ const repeats = (text: string, barred: string, open: string, size: number): bool
     (part) => barred.includes(part) && !open.includes(part),
   )
 
-test.each(['latin', 'kana', 'han'] as const)(
+test.each(['latin', 'kana', 'han', 'rareHan'] as const)(
   'a repetition is found wherever it stands, and only there: %s',
   (script) => {
     const size = sizes[script]

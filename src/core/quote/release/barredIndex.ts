@@ -94,7 +94,9 @@ const shortSample = 4
 const divider = '\u0001'
 
 const kindOf = (letters: string): Kind => {
-  const isMostly = (sign: RegExp): boolean => (letters.match(sign)?.length ?? 0) * 2 > letters.length
+  // Signs, and not units: a rare sign of a name takes two.
+  const signs = [...letters].length
+  const isMostly = (sign: RegExp): boolean => (letters.match(sign)?.length ?? 0) * 2 > signs
   return isMostly(hanSign) ? 'unspaced' : isMostly(syllable) ? 'syllables' : 'spaced'
 }
 

@@ -48,7 +48,8 @@ const useFullScreen = (): void => {
 
 const Table = ({ kit }: { readonly kit: Kit }) => {
   const now = useNow()
-  const all = useMemo(() => meetingItems(viewFor(kit, 'principal', now), now.slice(0, 10)), [kit, now])
+  const view = useMemo(() => viewFor(kit, 'principal', now), [kit, now])
+  const all = useMemo(() => meetingItems(view, now.slice(0, 10)), [view, now])
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(1)
   const [figures, setFigures] = useState(0)
@@ -114,9 +115,9 @@ const Table = ({ kit }: { readonly kit: Kit }) => {
   return (
     <div className={styles['table']} role="presentation" onKeyDown={onKeyDown}>
       <header className={styles['bar']}>
-        <MarkingBadge label={kit.event.marking.label} />
+        <MarkingBadge label={view.event.marking.label} />
         <p className={styles['event']} dir="auto">
-          {kit.event.title || words.shell.untitled}
+          {view.event.title || words.shell.untitled}
         </p>
         <label className={styles['search']}>
           <Search size={16} strokeWidth={1.75} aria-hidden />
