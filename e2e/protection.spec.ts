@@ -169,3 +169,22 @@ test('nobody touches the window, or the screen is locked: so is the library', as
   await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
   await expect(locked(page)).toBeVisible()
 })
+
+test('a dialog that somebody has left open does not keep the library open, nor does the clipboard keep its words', async ({
+  app,
+}) => {
+  test.slow()
+  const { page } = app
+  await protect(page)
+  await page.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  await writtenDown(page)
+  await page.keyboard.press('ControlOrMeta+0')
+  await app.electron.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => new Promise(() => undefined)
+  })
+  await app.menu('kit.takeIn')
+  await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
+  await expect(locked(page)).toBeVisible({ timeout: 30_000 })
+  expect(await app.clipboardText()).toBe('')
+})

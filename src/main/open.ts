@@ -82,7 +82,7 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
       if (reply.ok && isHeld) setTimeout(() => window?.close(), 0)
       return reply
     },
-    ...lockable(desk, () => window, tell),
+    ...lockable(desk, () => window, tell, copied),
   }
   answerWindow(window, withZoom(leaving, window), underway, logFault)
   rememberSize(window, desk)
@@ -99,13 +99,14 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
 }
 
 /**
- * A library that was locked leaves nothing in the page, which is loaded anew; and one that was unlocked is locked when the
+ * A library that was locked leaves nothing in the page, which is loaded anew, and nothing on the clipboard; and one that was unlocked is locked when the
  * person locks the screen, or the computer sleeps. The window does that itself: what was typed last must be kept before.
  */
 const lockable = (
   desk: Desk,
   windowNow: () => BrowserWindow | null,
   tell: (event: DeskEvent) => void,
+  copied: Copied,
 ): Pick<Desk, 'vault.lock' | 'vault.unlock' | 'vault.turnOn'> => {
   let isWatched = false
   const watch = (): void => {
@@ -119,6 +120,7 @@ const lockable = (
     'vault.lock': async (input) => {
       const reply = await desk['vault.lock'](input)
       if (reply.ok) setTimeout(() => windowNow()?.webContents.reload(), 0)
+      if (reply.ok) await copied.takeBack()
       return reply
     },
     'vault.unlock': async (input) => {

@@ -2,7 +2,7 @@ import type { DeskEvent, KitDifference } from '#contract/views'
 import type { KitId } from '#core/model'
 import { call } from '../desk/desk'
 import { words } from '../words'
-import { afterTyping, inTurn } from './callOrder'
+import { allDecided, inTurn } from './callOrder'
 import { adopt, openBy, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
 import { changeSession, session } from './session'
@@ -73,7 +73,9 @@ export const keepSecond = async (kitId: KitId, file: string | null, opensIt: boo
 
 /** A kit file that the person chooses comes into the library; one that differs from the kit there stands beside it. */
 export const takeInKit = async (): Promise<void> => {
-  const reply = await afterTyping(() => call('kit.takeIn', {}))
+  // Nothing is behind a dialog that somebody leaves open: the library is locked all the same.
+  await allDecided()
+  const reply = await call('kit.takeIn', {})
   if (!reply.ok) return tellFailure(reply.failure)
   if (reply.value === null) return
   const { view, known } = reply.value
