@@ -5,6 +5,7 @@ import { Audience, type Kit, fullPack, makeIdsFrom } from '#core/model'
 import { lacksOfReaders } from '#core/pack/readers'
 import type { WorkerChannel } from '../host'
 import { packWorkerHere } from '../testing/packWorkerHere'
+import { type SentRequest, kitReceiver } from '../pack/job/kitLine'
 import type { MakeRequest, PackReply, PackRequest } from '../pack/job/messages'
 import { type TestDesk, codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
 
@@ -24,9 +25,10 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
   const orders: MakeRequest[] = []
   const start = (): WorkerChannel => {
     let tell: (reply: unknown) => void = () => undefined
+    const received = kitReceiver()
     return {
       post: (message) => {
-        const request = message as PackRequest
+        const request = received(message as SentRequest)
         if (request.kind !== 'readers') orders.push(ordered(request))
         queueMicrotask(() => tell(request.kind === 'readers' ? lacksFor(request) : answer(request)))
       },
