@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Kit, blankMessage, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
 import { kitOf, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
+import { hiddenIdentities } from '#core/quote/release/hidden'
 import { clonedKit } from './clonedKit'
 import { sinceLast } from './sinceLast'
 
@@ -99,6 +100,28 @@ describe('words that stay behind', () => {
     const nearer = { points: ['press', 'principal'], answers: ['principal'], biography: 'principal', isBroken: false }
     expect(after('unknown', 'points')).toEqual(nearer)
     expect(after('off-record', 'points')).toEqual({ points: ['press'], answers: [], biography: null, isBroken: false })
+  })
+
+  it('under the Chatham House Rule go along with their source, so that who took part stays hidden', () => {
+    const elsewhere = sourceOf('“Nobody chose this one.”', { title: 'Elsewhere' })
+    const kit: Kit = {
+      ...old,
+      sources: [source, elsewhere],
+      quotes: [
+        { ...first, release: { ...first.release, basis: 'on-record' } },
+        { ...second, standing: 'proposed', release: { ...second.release, basis: 'chatham-house' } },
+        quotedIn(elsewhere, ['Nobody chose this one.'], { standing: 'proposed' }),
+      ],
+      people: [
+        { ...other, standing: 'kept', mentions: [{ sourceId: source.id, span: { start: 0, end: 3 }, title: null }] },
+      ],
+    }
+    const next = clonedKit(kit, { makeId, now, parts: ['quotes'] })
+    expect(next.sources).toEqual([source])
+    expect(next.quotes.map(({ id }) => id)).toEqual([first.id, second.id])
+    const hiddenIn = (one: Kit) => [...hiddenIdentities(one, 'press').personIds]
+    expect(hiddenIn(kit)).toEqual([other.id])
+    expect(hiddenIn(next)).toEqual([other.id])
   })
 
   it('keep nothing back that everybody may see, nor what comes along with its terms', () => {

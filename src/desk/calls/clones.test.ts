@@ -47,6 +47,8 @@ test('a file of a kit goes on in a file, with its pictures beside', () =>
       kitId: old.id,
       edit: { kind: 'person.stand', ids: old.people.map(({ id }) => id), standing: 'kept' },
     })
+    const kept = old.quotes.map(({ id }) => id)
+    await desk.ask('kit.edit', { kitId: old.id, edit: { kind: 'quote.stand', ids: kept, standing: 'kept' } })
     if (person !== undefined)
       valueOf(await desk.ask('person.photo', { kitId: old.id, personId: person.id, bytes, alt: '' }))
     await desk.close()
