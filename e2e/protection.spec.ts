@@ -111,6 +111,45 @@ test('a library is protected, locked, unlocked at the next start, and what was t
   })
 })
 
+test('nothing that is pressed or chosen while it is locked shows a word or does anything', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await expectSaved(page)
+  await protect(page)
+  await writtenDown(page)
+  await page.keyboard.press('ControlOrMeta+0')
+  await kitRow(page).dblclick()
+  await openByKey(page, 'Overview')
+  await page.keyboard.press('ControlOrMeta+L')
+  await expect(locked(page)).toBeVisible()
+  await app.electron.evaluate(({ dialog }) => {
+    const asked = () => {
+      Reflect.set(globalThis, 'asked', true)
+      return Promise.resolve({ canceled: true, filePath: '', filePaths: [] })
+    }
+    dialog.showSaveDialog = asked
+    dialog.showOpenDialog = asked
+  })
+  const commands = await app.electron.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .map(({ id }) => id)
+      .filter((id) => typeof id === 'string' && /^menu\.(kit|pack|source|edit|go|vault|view|help)\./.test(id)),
+  )
+  expect(commands.length).toBeGreaterThan(15)
+  for (const id of commands) await app.menu(id.slice('menu.'.length))
+  for (const keys of ['K', 'Z', 'Shift+Z', 'E', 'P', 'O', 'N', 'L', 'H', '0', '1', 'Shift+M', ','])
+    await page.keyboard.press(`ControlOrMeta+${keys}`)
+  await page.keyboard.press('F7')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(locked(page)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(title)
+  expect(await page.title()).not.toContain(title)
+  expect(await app.electron.evaluate(() => Reflect.get(globalThis, 'asked') ?? null)).toBe(null)
+  expect(filesWith(app, title)).toEqual([])
+})
+
 test('the code gives a new passphrase; it is changed, and the protection is turned off', async ({ app }) => {
   test.slow()
   const { page } = app

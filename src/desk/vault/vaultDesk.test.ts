@@ -99,6 +99,16 @@ test(
   120_000,
 )
 
+test('a desk that is closed has no key any more', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    valueOf(await desk.ask('vault.turnOn', { passphrase }))
+    valueOf(await desk.ask('library.list', {}))
+    await desk.close()
+    expect(valueOf(await desk.ask('vault.state', {})).state).toBe('locked')
+    expect(codeOf(await desk.ask('kit.create', {}))).toBe('library.locked')
+  }))
+
 test(
   'a protected library that is carried elsewhere stays open, and is sealed there',
   () =>

@@ -41,7 +41,14 @@ export class VaultDesk {
   async close(): ReturnType<OpenLibrary['close']> {
     await this.changing
     const library = await this.library?.catch(() => null)
-    return library?.close() ?? []
+    const waiting = (await library?.close()) ?? []
+    const vault = await this.vault
+    if (waiting.length === 0 && vault !== null) {
+      // A library that was carried elsewhere is used on with a key of its own.
+      this.sitting.end()
+      vault.lock()
+    }
+    return waiting
   }
 
   /** The key goes along. */
