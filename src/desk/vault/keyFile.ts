@@ -107,11 +107,14 @@ export const dataKeyIn = async (
     const key = await stretch(meant(secret), Buffer.from(slot.salt, 'hex'), slot)
     const dataKey = unwrapped(slot, key)
     if (dataKey === null) continue
-    const isOurs = timingSafeEqual(Buffer.from(file.seal, 'hex'), Buffer.from(sealOf(file, dataKey), 'hex'))
-    return isOurs ? success(dataKey) : failure('damaged')
+    return isOfKey(file, dataKey) ? success(dataKey) : failure('damaged')
   }
   return failure('wrong')
 }
+
+/** Whether the file is of the library that this key opens, whatever else it says. */
+export const isOfKey = (file: KeyFile, dataKey: Uint8Array): boolean =>
+  timingSafeEqual(Buffer.from(file.seal, 'hex'), Buffer.from(sealOf(file, dataKey), 'hex'))
 
 const slotFor = async (
   dataKey: Uint8Array,

@@ -96,3 +96,34 @@ test.each(['vault.lock', 'vault.turnOn'] as const)(
     }),
   30_000,
 )
+
+test('a library that another program has sealed meanwhile is locked here, and no plain word comes into it', () =>
+  withFolder(async (folder) => {
+    const [here, there] = [deskIn(folder), deskIn(folder)]
+    valueOf(await here.ask('library.list', {}))
+    valueOf(await there.ask('vault.turnOn', { passphrase }))
+    await there.close()
+    expect(codeOf(await here.ask('preferences.change', { patch: { ownName: 'Dana Ferrol' } }))).toBe('library.locked')
+    expect(codeOf(await here.ask('kit.create', {}))).toBe('library.locked')
+    expect(readdirSync(folder).toSorted()).toEqual(['library.key', 'library.spare.key'])
+    valueOf(await here.ask('vault.unlock', { opens: 'passphrase', secret: passphrase }))
+    valueOf(await here.ask('kit.create', {}))
+    valueOf(await here.ask('vault.lockAfter', { minutes: 3 }))
+    valueOf(await here.ask('kit.create', {}))
+    expect(valueOf(await here.ask('library.list', {}))).toHaveLength(2)
+    await here.close()
+  }))
+
+test('a library that another program has opened for good is written plain from then on', () =>
+  withFolder(async (folder) => {
+    const [here, there] = [deskIn(folder), deskIn(folder)]
+    valueOf(await here.ask('vault.turnOn', { passphrase }))
+    valueOf(await here.ask('library.list', {}))
+    valueOf(await there.ask('vault.turnOff', { passphrase }))
+    await there.close()
+    valueOf(await here.ask('kit.create', {}))
+    await here.close()
+    const next = deskIn(folder)
+    expect(valueOf(await next.ask('library.list', {})).map(({ trouble }) => trouble)).toEqual([null])
+    await next.close()
+  }))

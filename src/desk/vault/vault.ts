@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Refusal } from '../refusal'
 import type { Disk } from '../store/disk'
 import { type Sides, openAll, sealAll } from './converting'
-import { type KeyFile, type Secret, changedKeyFile, dataKeyIn, keyFileFor, withSecret } from './keyFile'
+import { type KeyFile, type Secret, changedKeyFile, dataKeyIn, isOfKey, keyFileFor, withSecret } from './keyFile'
 import { KeyFiles } from './keyFiles'
 import { keyLength } from './keys'
 import { newRecoveryCode, readRecoveryCode } from './recoveryCode'
@@ -55,6 +55,16 @@ export class Vault {
       this.hold(await this.opened(opens, secret))
       await this.files.mend(this.inHand().file).catch(() => undefined)
     })
+  }
+
+  /**
+   * Whether the library is no longer sealed with the key in hand: another program has turned the protection off, or on anew.
+   * What was written with that key from then on, nobody could open.
+   */
+  async isOvertaken(): Promise<boolean> {
+    const { held } = this
+    const file = await this.files.read().catch(() => held?.file ?? null)
+    return held !== null && (file === null || !isOfKey(file, held.dataKey))
   }
 
   /** Whether files of the library are plain that should be sealed, or the other way round. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstPreferences } from '#contract/firstPreferences'
 import { type Desk, type VaultCall, deskOf } from '#contract/transport'
@@ -22,6 +22,8 @@ export class VaultDesk {
   private sitting = new Sitting()
   private changing: Promise<unknown> = Promise.resolve()
   private stop = new AbortController()
+  /** As they were when the library was opened, or last looked at. */
+  private keyFiles = ''
 
   constructor(
     readonly host: Host,
@@ -163,6 +165,7 @@ export class VaultDesk {
   private async opened(): Promise<OpenLibrary & Desk> {
     // What was asked for meanwhile goes before.
     for (let last: Promise<unknown> | null = null; last !== this.changing;) await (last = this.changing)
+    if (this.library !== null && (await this.isOvertaken())) await this.takenBack()
     const opening = (this.library ??= this.open())
     opening.catch(() => {
       if (this.library === opening) this.library = null
@@ -173,6 +176,7 @@ export class VaultDesk {
   private async open(): Promise<OpenLibrary & Desk> {
     const { disk, ofVault } = this
     const sitting = (this.sitting = new Sitting())
+    this.keyFiles = this.keyFilesNow()
     const host = sitting.host(this.host)
     const bare = sitting.disk(disk)
     const opened = (library: OpenLibrary): OpenLibrary & Desk => ({ ...sitting.counted(library), ...ofVault })
@@ -187,7 +191,43 @@ export class VaultDesk {
 
   /** In this very turn: a library without a key answers as soon as it is asked. That its folder is within reach was seen before. */
   private hasKey(): boolean {
-    return [keyFileName, spareKeyFileName].some((name) => existsSync(join(this.host.libraryFolder, name)))
+    return this.keyFilesNow() !== ''
+  }
+
+  /** Tells one state of the files with the key from another; empty: there are none. */
+  private keyFilesNow(): string {
+    try {
+      return [keyFileName, spareKeyFileName]
+        .map((name) => statSync(join(this.host.libraryFolder, name), { throwIfNoEntry: false }))
+        .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs} `))
+        .join('')
+    } catch {
+      // A folder out of reach tells nothing: whoever reads there next says why.
+      return this.keyFiles
+    }
+  }
+
+  /** Whether another program has sealed the library since, or opened it: while no kit lies open here, it may. */
+  private async isOvertaken(): Promise<boolean> {
+    const now = this.keyFilesNow()
+    if (now === this.keyFiles) return false
+    const wasPlain = this.keyFiles === ''
+    this.keyFiles = now
+    return wasPlain
+      ? this.vault === null || (await (await this.vault).state()) === 'locked'
+      : (await this.there()).isOvertaken()
+  }
+
+  /** Nothing is written any more as it was written before: plain into a sealed library, or under a key that nobody has. */
+  private async takenBack(): Promise<void> {
+    this.sitting.end()
+    const vault = await this.vault
+    vault?.lock()
+    const former = this.library
+    // Only now: what opens it anew must not find the former key.
+    this.library = null
+    const library = await former?.catch(() => null)
+    await library?.close().catch(() => [])
   }
 }
 
