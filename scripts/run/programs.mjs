@@ -1,5 +1,5 @@
 // Starting other programs.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -40,6 +40,31 @@ export function runTool(tool, args, options = {}) {
 /** Runs one of our own scripts; its exit code. @param {string} script @param {readonly string[]} args @param {import('node:child_process').SpawnSyncOptions} [options] */
 export function runScript(script, args = [], options = {}) {
   return runProgram(process.execPath, [join(root, script), ...args], options).status ?? 1
+}
+
+/** As `runTool`, beside others. @param {keyof typeof TOOLS} tool @param {readonly string[]} args */
+export function runToolAside(tool, args) {
+  return runAside([join(root, 'node_modules', TOOLS[tool]), ...args])
+}
+
+/** As `runScript`, beside others. @param {string} script */
+export function runScriptAside(script) {
+  return runAside([join(root, script)])
+}
+
+/** Runs Node beside others; what it says is shown in one piece when it has ended. @param {readonly string[]} args @returns {Promise<number>} */
+function runAside(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {Buffer[]} */
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data))
+    child.once('error', () => resolve(1))
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code ?? 1)
+    })
+  })
 }
 
 /**

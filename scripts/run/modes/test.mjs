@@ -21,9 +21,11 @@ export async function run(rest) {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
 
-  const trouble = timed('checks', failedChecks)
-  const facts = timed('facts', runFacts)
-  const stories = timed('build', ensureBuild) ? timed('stories', () => runStories(runtime, rest)) : undefined
+  const trouble = await timed('checks', failedChecks)
+  const facts = await timed('facts', runFacts)
+  const stories = (await timed('build', ensureBuild))
+    ? await timed('stories', () => runStories(runtime, rest))
+    : undefined
   if (!stories) trouble.push('build')
   if (facts.code !== 0) trouble.push('facts')
   if (stories && stories.code !== 0) trouble.push('stories')
@@ -34,10 +36,10 @@ export async function run(rest) {
   process.exitCode = trouble.length > 0 ? 1 : 0
 }
 
-/** @template T @param {string} name @param {() => T} step @returns {T} */
-function timed(name, step) {
+/** @template T @param {string} name @param {() => T | Promise<T>} step */
+async function timed(name, step) {
   const start = performance.now()
-  const result = step()
+  const result = await step()
   say(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
   return result
 }
