@@ -1,7 +1,10 @@
+import { Presentation } from 'lucide-react'
 import { Meter } from 'react-aria-components'
 import type { Fill } from '#core/layout/fill'
 import { type Kit, type SectionKind, sectionsFor } from '#core/model'
+import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
+import { IconButton } from '../../parts/IconButton'
 import { Section } from '../../parts/Section'
 import { SectionHead } from '../../parts/SectionHead'
 import { decide } from '../../state/actions'
@@ -38,7 +41,14 @@ export const Budget = ({ kit, tab }: BudgetProps) => {
   if (pack === undefined) return null
   return (
     <>
-      <SectionHead kind="bar" title={words.messages.budget.title} />
+      <SectionHead kind="bar" title={words.messages.budget.title}>
+        <IconButton
+          icon={Presentation}
+          label={words.shell.meeting.title}
+          keys="Mod+Shift+M"
+          onPress={() => runCommand('kit.meeting')}
+        />
+      </SectionHead>
       <Meters kit={kit} packId={pack.id} tab={tab} />
     </>
   )

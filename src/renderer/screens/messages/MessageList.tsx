@@ -1,4 +1,4 @@
-import { Plus, Presentation, Trash2 } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { SingleEdit } from '#core/edit/edit'
 import {
@@ -10,10 +10,8 @@ import {
   type Question,
   isOverdue,
 } from '#core/model'
-import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { IconButton } from '../../parts/IconButton'
 import { OrderedList } from '../../parts/OrderedList'
 import type { RowAct } from '../../parts/rowAct'
 import { SectionHead } from '../../parts/SectionHead'
@@ -45,12 +43,6 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
   return (
     <>
       <SectionHead kind="bar" title={words.messages.title}>
-        <IconButton
-          icon={Presentation}
-          label={words.shell.meeting.title}
-          keys="Mod+Shift+M"
-          onPress={() => runCommand('kit.meeting')}
-        />
         <Button icon={Plus} onPress={onAdd} label={words.messages[tab].addOne}>
           {words.messages.add}
         </Button>
