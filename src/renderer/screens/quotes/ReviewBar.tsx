@@ -34,6 +34,17 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
     <>
       <div className={styles['bar']}>
         <h2 className={styles['title']}>{w.review}</h2>
+        <span
+          className={styles['figures']}
+          role="progressbar"
+          aria-label={w.review}
+          aria-valuemin={0}
+          aria-valuemax={progress.all}
+          aria-valuenow={progress.decided}
+          aria-valuetext={w.progressLabel({ decided: progress.decided, all: progress.all })}
+        >
+          {w.progress({ decided: progress.decided, all: progress.all })}
+        </span>
         <div className={styles['filters']} role="group" aria-label={w.filters.label}>
           {reported.length > 0 && reported.length < kit.quotes.length && (
             <Segmented
@@ -109,23 +120,13 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
             </Button>
           )}
         </div>
-        <span className={styles['space']} />
         {sure > 0 && (
-          <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
-            {w.keepSure({ number: sure })}
-          </Button>
+          <div className={styles['sure']}>
+            <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
+              {w.keepSure({ number: sure })}
+            </Button>
+          </div>
         )}
-        <span
-          className={styles['figures']}
-          role="progressbar"
-          aria-label={w.review}
-          aria-valuemin={0}
-          aria-valuemax={progress.all}
-          aria-valuenow={progress.decided}
-          aria-valuetext={w.progressLabel({ decided: progress.decided, all: progress.all })}
-        >
-          {w.progress({ decided: progress.decided, all: progress.all })}
-        </span>
         <span className={heard['heard']} role="status">
           {[
             ...(progress.proposed > 0 ? [w.proposed({ number: progress.proposed })] : []),

@@ -17,7 +17,7 @@ export const quotes = {
   proposed: '{number} proposed',
   kept: '{number} kept',
   dropped: '{number} dropped',
-  progress: '{decided} of {all} decided',
+  progress: '{decided} of {all}',
   progressLabel: '{decided} of {all, plural, one {# quote} other {# quotes}} decided',
   standings: { proposed: 'Proposed', kept: 'Kept', dropped: 'Dropped', all: 'All' } as const satisfies Record<
     Standing | 'all',
