@@ -1,15 +1,11 @@
 import { expect, test } from './fixtures'
+import { locksReopen } from './press-release'
 import { openByKey, pasteRelease, useTheme } from './steps'
-
-/** A release about somebody who was promoted afterwards; nobody of it exists. */
-const release = `Locks of the Olm reopen
-“We built them in a year, and we built them for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.
-“The gates will open every morning before the market does,” said Ambassador Luis Prado.`
 
 test('a pack of an event in 2024 calls somebody what they were then, after a promotion', async ({ app }, info) => {
   test.slow()
   const { page } = app
-  await pasteRelease(app, release, 2)
+  await pasteRelease(app, locksReopen, 2)
   await openByKey(page, 'People')
   await page.getByRole('row', { name: /Dana Ferrol/ }).click()
   await page.keyboard.press('k')

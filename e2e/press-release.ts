@@ -26,3 +26,8 @@ export const pressRelease = (): PressRelease =>
         quotations: 5,
         afterTheClause: 'Alveria has shown',
       }
+
+/** Two quotations, of a minister and of an ambassador; nobody of it exists. */
+export const locksReopen = `Locks of the Olm reopen
+“We built them in a year, and we built them for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.
+“The gates will open every morning before the market does,” said Ambassador Luis Prado.`

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
+import { locksReopen } from './press-release'
 import { openByKey, pasteRelease, quoteCards, useTheme } from './steps'
-
-const release = `Locks of the Olm reopen
-“We built them in a year, and we built them for both banks of the river,” said Dana Ferrol, Minister of Roads of Olmland.
-“The gates will open every morning before the market does,” said Ambassador Luis Prado.`
 
 test('a quotation says in which file it left, and that it reads otherwise since', async ({ app }, info) => {
   test.slow()
   const { page } = app
-  await pasteRelease(app, release, 2)
+  await pasteRelease(app, locksReopen, 2)
   await openByKey(page, 'Quotes')
   const card = quoteCards(page).filter({ hasText: 'both banks' })
   await card.click()

@@ -44,14 +44,18 @@ interface Index {
   readonly ownersIn: BarredIndex<Quote>['ownersIn']
 }
 
-/** Of the views that are made by turns, while a kit is edited: for each the words of most quotations are what they were. */
-let last: readonly Index[] = []
+/**
+ * Of the views that are made by turns, while a kit is edited: for each the words of most quotations are what they were. Known by
+ * the first quotation that is barred, so that they go with their kit: nothing of a library that is locked may stay here.
+ */
+const indexes = new WeakMap<Quote, readonly Index[]>()
 const mostIndexes = 4
 
 const indexFor = (words: Words): Index => {
-  const found = last.find((one) => isSame(one.words, words))
-  const index = found ?? newIndex(words)
-  last = [index, ...last.filter((other) => other !== index)].slice(0, mostIndexes)
+  const [first] = [...words.out, ...words.nameless]
+  const known = (first && indexes.get(first)) ?? []
+  const index = known.find((one) => isSame(one.words, words)) ?? newIndex(words)
+  if (first) indexes.set(first, [index, ...known.filter((other) => other !== index)].slice(0, mostIndexes))
   return index
 }
 
