@@ -199,31 +199,55 @@ const client = new PackJobClient(() => startPackProcess(packEngine))
 const job = (/** @type {any} */ kit) => ({ ...orderOf(kit, undefined), media: {}, fonts: undefined, form: 'pdf' })
 const watch = { onProgress: () => undefined, signal: new AbortController().signal }
 const view = { setting: 1, around: 1, paper: 'A4', isFirst: false }
+/** Milliseconds for which this process heard nobody, at the longest. */
+const stands = { longKit: 0, edits: 0 }
+/**
+ * A monitor counts from its first beat on, and one that is stopped and started counts the time between: each work has its own,
+ * which has begun to beat before.
+ * @template Value @param {keyof typeof stands} which @param {() => Promise<Value>} work
+ */
+const listening = async (which, work) => {
+  const beats = monitorEventLoopDelay({ resolution: 1 })
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 10))
+  beats.enable()
+  await pause()
+  const value = await work()
+  await pause()
+  beats.disable()
+  stands[which] = Math.max(stands[which], beats.max / 1e6)
+  return value
+}
 client.prepare()
 await new Promise((resolve) => setTimeout(resolve, 2_000))
-const opened = performance.now()
-const opening = await client.preview(job(kits.long), { ...view, isFirst: true })
+// As a kit is read, and not as one that was just put together.
+const longKit = JSON.parse(readFileSync(file('long.json'), 'utf8'))
+let opened = 0
+const opening = await listening('longKit', async () => {
+  const start = performance.now()
+  const set = await client.preview(job(longKit), { ...view, isFirst: true })
+  opened = performance.now() - start
+  return set
+})
 if (opening.isWhole || opening.pages.length === 0) throw new Error('No first pages')
-line(
-  `first pages of ${long.pages}, from a process that made none`,
-  `${(performance.now() - opened).toFixed(0)} ms (wanted 300)`,
-)
+line(`first pages of ${long.pages}, from a process that made none`, `${opened.toFixed(0)} ms (wanted 300)`)
 await client.preview(job(edited()), view)
-const loop = monitorEventLoopDelay({ resolution: 1 })
 const asked = []
 for (let round = 0; round < 12; round += 1) {
   const kit = edited()
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  loop.enable()
-  const start = performance.now()
-  await client.preview(job(kit), { ...view, setting: round + 2 })
-  asked.push(performance.now() - start)
-  if (round % 3 === 0) await client.export(job(kit), watch)
-  loop.disable()
+  await listening('edits', async () => {
+    const start = performance.now()
+    await client.preview(job(kit), { ...view, setting: round + 2 })
+    asked.push(performance.now() - start)
+    if (round % 3 === 0) await client.export(job(kit), watch)
+  })
 }
+await listening('longKit', () => client.export(job(longKit), watch))
 client.close()
 line(
   'after one word: pages, from another process',
   `${middle(asked.slice(2)).toFixed(0)} ms, at worst ${Math.max(...asked.slice(2)).toFixed(0)}`,
 )
-line('longest stand of the process that asks', `${(loop.max / 1e6).toFixed(0)} ms (wanted 25)`)
+line(
+  `longest stand of who asks, for ${long.pages}`,
+  `${stands.edits.toFixed(0)} ms, ${stands.longKit.toFixed(0)} (wanted 25)`,
+)

@@ -29,6 +29,7 @@ const workerThat = (answer: (request: PackRequest) => PackReply) => {
     return {
       post: (message) => {
         const request = received(message as SentRequest)
+        if (request === null) return
         if (request.kind !== 'readers') orders.push(ordered(request))
         queueMicrotask(() => tell(request.kind === 'readers' ? lacksFor(request) : answer(request)))
       },

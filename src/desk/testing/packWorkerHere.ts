@@ -14,7 +14,10 @@ export const packWorkerHere = (resourcesFolder: string): WorkerChannel => {
   )
   const received = kitReceiver()
   return {
-    post: (message) => void make(received(message as SentRequest)),
+    post: (message) => {
+      const request = received(message as SentRequest)
+      if (request !== null) void make(request)
+    },
     onMessage: (listener) => {
       tell = listener
       queueMicrotask(() => tell({ kind: 'ready' }))

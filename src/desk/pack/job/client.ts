@@ -3,12 +3,14 @@ import type { ReaderPages } from '#contract/views'
 import type { PageHit } from '#core/layout/find/findInPages'
 import type { Page } from '#core/layout/page'
 import type { Audience } from '#core/model'
+import type { Turns } from '#core/model/turns'
 import type { Changes } from '#core/pack/addendum/changes'
 import type { GivenAway } from '#core/pack/candidates'
 import type { ReaderLacks } from '#core/pack/readers'
 import type { WorkerChannel } from '../../host'
 import { Orders, type Trade } from '../../process/orders'
 import { type Patience, usualPatience } from '../../process/silence'
+import { unhurried } from '../../process/unhurried'
 import type { FileFault } from '../../proof/proveFile'
 import { Refusal } from '../../refusal'
 import { kitSender } from './kitLine'
@@ -105,10 +107,40 @@ export class PackJobClient {
   }
 }
 
-/** Kits go over it as what of them is new. */
+/** Kits go over it as what of them is new, and long ones turn by turn: whoever orders is heard by others in between. */
 const shortLine = (channel: WorkerChannel): WorkerChannel => {
-  const shortened = kitSender()
-  return { ...channel, post: (request) => channel.post(shortened(request as PackRequest)) }
+  const shortened = kitSender((sent) => channel.post(sent))
+  let isOver = false
+  let tellEnd = (): void => undefined
+  const turnsOf = function* (request: PackRequest): Turns<void> {
+    for (const _ of shortened(request)) {
+      yield
+      // Nobody is told anything more who has gone.
+      if (isOver) return
+    }
+  }
+  const kill = (): void => {
+    isOver = true
+    channel.kill()
+  }
+  channel.onExit(() => {
+    isOver = true
+    tellEnd()
+  })
+  return {
+    ...channel,
+    kill,
+    onExit: (listener) => {
+      tellEnd = listener
+    },
+    post: (request) => {
+      unhurried(turnsOf(request as PackRequest)).catch(() => {
+        // What cannot be sent is never answered.
+        kill()
+        tellEnd()
+      })
+    },
+  }
 }
 
 type Made = Pick<

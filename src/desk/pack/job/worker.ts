@@ -26,6 +26,7 @@ const isOfNode = process.versions['electron'] === undefined
 const received = kitReceiver()
 line.onRequest((sent) => {
   const request = received(sent)
+  if (request === null) return
   if (isOfNode && 'kit' in request) spareRoomFor(request.kit)
   void make(request)
 })
