@@ -21,17 +21,20 @@ export class KeyFiles {
     return false
   }
 
-  /** null: there is none. The copy counts where the first is damaged. Refuses with `vault.damaged` and `vault.tooNew`. */
-  async read(): Promise<KeyFile | null> {
+  /**
+   * Those that are whole, the copy last and only where it says something else; none: there are no such files. That a file is
+   * whole does not say who wrote it: whoever can write there can make one. Refuses with `vault.damaged` and `vault.tooNew`.
+   */
+  async read(): Promise<readonly KeyFile[]> {
     const found = []
     for (const path of this.paths) {
       const bytes = await bytesAt(this.disk, path).catch(ifNoFile)
       if (bytes !== null) found.push(readKeyFile(bytes))
     }
-    const whole = found.find(({ ok }) => ok) ?? found[0]
-    if (whole === undefined) return null
-    if (!whole.ok) throw new Refusal(`vault.${whole.failure}`)
-    return whole.value
+    const whole = found.flatMap((one) => (one.ok ? [one.value] : []))
+    const [refused] = found.flatMap((one) => (one.ok ? [] : [one.failure]))
+    if (whole.length === 0 && refused !== undefined) throw new Refusal(`vault.${refused}`)
+    return whole.filter((file, at) => at === 0 || file.sum !== whole[0]?.sum)
   }
 
   /** Both are new, and on the disk, when the promise is kept; before that either the old or the new one counts. */

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KitStore } from '../store/kitStore'
 import type { Disk } from '../store/disk'
 import { ForgetfulDisk, PowerCut } from '../store/testing/forgetfulDisk'
 import { emptyKit, morning, refusalOf } from '../store/testing/kits'
+import { type KeyFile, bytesOfKeyFile, keyFileFor, readKeyFile, sumOf } from './keyFile'
 import { readRecoveryCode } from './recoveryCode'
 import { quickly } from './testing/quick'
 import { type Under, Vault } from './vault'
@@ -226,6 +228,61 @@ describe('the secrets of a library', () => {
       expect(await refusalOf(vaultOn(disk).unlock('passphrase', passphrase)), `flipped at ${at}`).toBe('vault.damaged')
       disk.meddle(`${library}/library.spare.key`, spare)
     }
+  })
+
+  describe('a file with the key that a stranger has put there, whole to look at,', () => {
+    const forged: readonly (readonly [string, (key: KeyFile) => Promise<KeyFile>])[] = [
+      [
+        'of another key',
+        async () => keyFileFor(randomBytes(32), 'sealed', { passphrase: 'theirs', code: '' }, quickly),
+      ],
+      ['that never locks', async (key) => ({ ...key, lockAfter: 0 })],
+      ['that says it is on its way', async (key) => ({ ...key, stage: 'opening' })],
+      ['without a way for the passphrase', async ({ slots, ...key }) => ({ ...key, slots: slots.slice(1) })],
+      [
+        'with slots that open nothing',
+        async (key) => ({ ...key, slots: key.slots.map((slot) => ({ ...slot, salt: '0'.repeat(32) })) }),
+      ],
+      ['that another program must have made', async (key) => ({ ...key, version: 2 })],
+    ]
+    const sealedLibrary = async () => {
+      const disk = await smallLibrary()
+      const vault = vaultOn(disk)
+      const code = await vault.turnOn(passphrase, under())
+      const bytes = disk.filesIn(library)['library.key'] ?? Buffer.alloc(0)
+      const key = readKeyFile(bytes)
+      if (!key.ok) throw new Error('no key')
+      return { disk, vault, code, bytes, key: key.value }
+    }
+    const summed = ({ sum: _sum, ...file }: KeyFile): Buffer =>
+      Buffer.from(bytesOfKeyFile({ ...file, sum: sumOf(file) }))
+
+    test.each(forged)('%s, does not keep its owner from the copy, and is gone then', async (_what, forge) => {
+      const { disk, vault, code, bytes, key } = await sealedLibrary()
+      const bad = summed(await forge(key))
+      disk.meddle(`${library}/library.key`, bad)
+      expect(await vault.isOvertaken()).toBe(false)
+      for (const [opens, secret] of [
+        ['passphrase', passphrase],
+        ['code', code],
+      ] as const) {
+        disk.meddle(`${library}/library.key`, bad)
+        expect(await refusalOf(vaultOn(disk).unlock('passphrase', 'words of somebody else'))).toMatch(/^vault\./)
+        const next = vaultOn(disk)
+        await next.unlock(opens, secret)
+        expect(await titleOn(await next.through())).toBe('码头')
+        expect([next.lockAfter, next.isOnItsWay]).toEqual([10, false])
+        expect(disk.filesIn(library)['library.key']).toEqual(bytes)
+      }
+    })
+
+    test.each(forged)('%s, twice, opens nothing', async (_what, forge) => {
+      const { disk, vault, key } = await sealedLibrary()
+      const bad = summed(await forge(key))
+      for (const name of ['library.key', 'library.spare.key']) disk.meddle(`${library}/${name}`, bad)
+      expect(await refusalOf(vaultOn(disk).unlock('passphrase', passphrase))).toMatch(/^vault\./)
+      expect(await refusalOf(vault.changePassphrase('passphrase', passphrase, 'other words'))).toMatch(/^vault\./)
+    })
   })
 })
 

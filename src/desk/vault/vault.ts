@@ -63,8 +63,9 @@ export class Vault {
    */
   async isOvertaken(): Promise<boolean> {
     const { held } = this
-    const file = await this.files.read().catch(() => held?.file ?? null)
-    return held !== null && (file === null || !isOfKey(file, held.dataKey))
+    if (held === null) return false
+    const files = await this.files.read().catch(() => [held.file])
+    return !files.some((file) => isOfKey(file, held.dataKey))
   }
 
   /** Whether files of the library are plain that should be sealed, or the other way round. */
@@ -176,15 +177,20 @@ export class Vault {
     return next
   }
 
+  /** A file that somebody else has put there, or changed, does not keep us from the copy, which still opens. */
   private async opened(opens: Secret, typed: string): Promise<Held> {
-    const file = await this.files.read()
-    if (file === null) throw new Refusal('vault.notNow')
+    const files = await this.files.read()
+    if (files.length === 0) throw new Refusal('vault.notNow')
     const secret = opens === 'code' ? codeIn(typed) : typed
-    const found = await dataKeyIn(file, opens, secret, this.stretching)
-    // A file with another key has been put there since: with it nothing of this library would open.
-    const isOther = found.ok && this.held !== null && !found.value.equals(this.held.dataKey)
-    if (found.ok && !isOther) return { file, dataKey: found.value }
-    if (found.ok || found.failure === 'damaged') throw new Refusal('vault.damaged')
+    let isDamaged = false
+    for (const file of files) {
+      const found = await dataKeyIn(file, opens, secret, this.stretching)
+      // A file with another key has been put there since: with it nothing of this library would open.
+      const isOther = found.ok && this.held !== null && !found.value.equals(this.held.dataKey)
+      if (found.ok && !isOther) return { file, dataKey: found.value }
+      isDamaged ||= found.ok || found.failure === 'damaged'
+    }
+    if (isDamaged) throw new Refusal('vault.damaged')
     throw new Refusal(opens === 'code' ? 'vault.wrongCode' : 'vault.wrongPassphrase')
   }
 
