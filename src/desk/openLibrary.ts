@@ -3,6 +3,7 @@ import type { Desk, VaultCall } from '#contract/transport'
 import type { WaitingChanges } from '#contract/views'
 import { KitId, Sha256 } from '#core/model'
 import { readyingTerms } from '#core/terms/restrictions'
+import { forgetWords } from '#core/text/remembered'
 import { appCalls } from './calls/app'
 import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
@@ -75,6 +76,7 @@ export const openLibrary = (host: Host, disk: Disk, bare: Disk): OpenLibrary => 
       packJobs.close()
       room.reading.close()
       await room.catalogue.cards()
+      forgetWords()
       return []
     },
     prepare,

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import { articles } from '#core/quote/release/naming/data/shapes'
 import { alikeIn } from '#core/quote/release/naming/folding'
 import { compoundSurnames } from '#core/quote/release/naming/data/surnames'
+import { remembered } from '#core/text/remembered'
 import { onDemand } from './forms'
 import type { Lexicon, Word } from './lexicon'
 
@@ -144,24 +145,17 @@ const article = /^[\u0648\u0628\u0644\u0643\u0641]?\u0627\u0644(?=..)/
 
 const plainLetters = /^[a-z]+$/
 
-const known = new Map<string, string>()
-
 /** The consonants of a word, as far as the ways of writing them agree. */
-const soundOf = (word: string): string => {
-  const before = known.get(word)
-  if (before !== undefined) return before
+const soundOf = remembered(20_000, (word): string => {
   const letters = plainLetters.test(word)
     ? word
     : anyAscii(word.replace(article, ''))
         .toLowerCase()
         .replace(/[^a-z]/g, '')
-  const sound = letters
+  return letters
     .replace(/([kgstdpc])h/g, '$1')
     .replace(/[qc]/g, 'k')
     .replace(/j/g, 'g')
     .replace(/[aeiouywh]/g, '')
     .replace(/(.)\1+/g, '$1')
-  if (known.size > 20_000) known.clear()
-  known.set(word, sound)
-  return sound
-}
+})

@@ -13,14 +13,15 @@ import { Refusal, answered, orRefuse } from '../refusal'
 import type { Workroom } from '../workroom'
 
 /** What a newer engine reads otherwise in the sources of a kit, asked for and answered; nothing of it takes effect by itself. */
-export const rereadingCalls = (room: Workroom) =>
-  ({
+export const rereadingCalls = (room: Workroom) => {
+  const extractionOf = extractionsIn(room)
+  return {
     'source.differences': ({ kitId }) =>
       answered(async () => {
         const { kit } = (await room.seen(kitId)).view
         const places: RereadPlace[] = []
         for (const source of kit.sources.filter(({ reading }) => reading.engine < engineVersion)) {
-          const newer = importAgain(kit, source, await extractionOf(source, room), room.makeId)
+          const newer = importAgain(kit, source, await extractionOf(source), room.makeId)
           places.push(...differencesIn(kit, source, newer.source.reading).map((one) => placeOf(kit, source, one)))
         }
         return places
@@ -28,7 +29,7 @@ export const rereadingCalls = (room: Workroom) =>
     'source.readAs': ({ kitId, sourceId, as }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
-        const extraction = await extractionOf({ ...sourceIn(kit, sourceId), ...as }, room)
+        const extraction = await extractionOf({ ...sourceIn(kit, sourceId), ...as })
         return room.change(kitId, (store, now) =>
           store.decideOn((present) => {
             const source = sourceIn(present, sourceId)
@@ -41,7 +42,7 @@ export const rereadingCalls = (room: Workroom) =>
     'source.settleTwin': ({ kitId, sourceId, supersedes }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
-        const extraction = await extractionOf(sourceIn(kit, sourceId), room)
+        const extraction = await extractionOf(sourceIn(kit, sourceId))
         return room.change(kitId, (store, now) =>
           store.decideOn((present) => {
             const source = sourceIn(present, sourceId)
@@ -62,7 +63,7 @@ export const rereadingCalls = (room: Workroom) =>
     'source.settle': ({ kitId, sourceId, answers }) =>
       answered(async () => {
         const { kit } = (await room.at(kitId)).view
-        const extraction = await extractionOf(sourceIn(kit, sourceId), room)
+        const extraction = await extractionOf(sourceIn(kit, sourceId))
         return room.change(kitId, (store, now) =>
           store.decideOn((kit) => {
             const source = sourceIn(kit, sourceId)
@@ -73,7 +74,8 @@ export const rereadingCalls = (room: Workroom) =>
           }, now),
         )
       }),
-  }) satisfies Partial<Desk>
+  } satisfies Partial<Desk>
+}
 
 const firstOf = ({ anchors }: Quote): number | undefined => anchors[0]?.start
 
@@ -83,20 +85,25 @@ const sourceIn = (kit: Kit, id: Source['id']): Source => {
   return source
 }
 
-/** Extractions of the texts looked at last, by their kind, language and hash: a queue is asked for after every answer. */
-const remembered = new Map<string, Extraction>()
-const mostRemembered = 24
-
-const extractionOf = async (source: Source, { reading }: Workroom): Promise<Extraction> => {
-  const key = `${source.kind} ${source.language} ${source.sha256}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const extraction = await reading.readAgain(source)
-  const [oldest] = remembered.keys()
-  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(key, extraction)
-  return extraction
+/**
+ * Extractions of the texts looked at last, by their kind, language and hash: a queue is asked for after every answer. They are
+ * of an open library, and go with it.
+ */
+const extractionsIn = ({ reading }: Workroom): ((source: Source) => Promise<Extraction>) => {
+  const remembered = new Map<string, Extraction>()
+  return async (source) => {
+    const key = `${source.kind} ${source.language} ${source.sha256}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const extraction = await reading.readAgain(source)
+    const [oldest] = remembered.keys()
+    if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
+    remembered.set(key, extraction)
+    return extraction
+  }
 }
+
+const mostRemembered = 24
 
 /** What an import of the same text would be today, into the kit as it is. */
 const importAgain = (kit: Kit, source: Source, extraction: Extraction, makeId: MakeId): SourceAdd =>

@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak'
 import type { LanguageTag } from '#core/model'
+import { remembered } from '#core/text/remembered'
 import { ties } from './data/ties'
 
 /** Where a line may end: `must` at this offset, or `may`. Offsets not listed may not. */
@@ -53,15 +54,9 @@ const simpleBreaks = (text: string): Map<number, 'may' | 'must'> | null => {
   return breaks
 }
 
-const insideWords = new Map<string, readonly number[]>()
-const breaksInside = (word: string): readonly number[] => {
-  const known = insideWords.get(word)
-  if (known !== undefined) return known
-  const found = [...fullBreaks(word).keys()].filter((offset) => offset < word.length)
-  if (insideWords.size > 20_000) insideWords.clear()
-  insideWords.set(word, found)
-  return found
-}
+const breaksInside = remembered(20_000, (word): readonly number[] =>
+  [...fullBreaks(word).keys()].filter((offset) => offset < word.length),
+)
 
 /** The opportunities of the full algorithm, without any tailoring. */
 export const fullBreaks = (text: string): Map<number, 'may' | 'must'> => {

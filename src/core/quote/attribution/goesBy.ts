@@ -1,4 +1,5 @@
 import type { Person } from '#core/model'
+import { remembered } from '#core/text/remembered'
 
 type Named = Pick<Person, 'kind' | 'printedName' | 'originalScript' | 'givenName' | 'familyName' | 'role'>
 
@@ -85,23 +86,15 @@ const namesOf = ({ printedName, originalScript, givenName, familyName }: Named):
       : []),
   ].filter((name) => name.trim() !== '')
 
-const wordsOf = (name: string): readonly string[] => {
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const words = name
+/** The same few names are compared with each other for every quotation of a kit. */
+const wordsOf = remembered(5_000, (name): readonly string[] =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-  if (known.size >= remembered) known.clear()
-  known.set(name, words)
-  return words
-}
-
-/** The same few names are compared with each other for every quotation of a kit. */
-const known = new Map<string, readonly string[]>()
-const remembered = 5_000
+    .filter((word) => word !== ''),
+)
 
 const areCompatible = (left: readonly string[], right: readonly string[]): boolean => {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]

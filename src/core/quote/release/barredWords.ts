@@ -1,5 +1,6 @@
 import { type Audience, type Instant, type Kit, type Quote, bodiesOf, speakersOf } from '#core/model'
 import { lookAlikeReadings } from '#core/text/lookAlikes'
+import { remembered } from '#core/text/remembered'
 import { type BarredIndex, barredIndex } from './barredIndex'
 import { discloses } from './discloses'
 import { personalNames } from './hidden'
@@ -113,18 +114,11 @@ const namesOf = ({ people, documents, event }: Kit): readonly string[] => [
   event.ministry,
 ]
 
-const lettersOf = (text: string): string => {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const letters = foldedOf(text)
+const lettersOf = remembered(mostTexts, (text) =>
+  foldedOf(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-  if (known.size >= mostTexts) known.clear()
-  known.set(text, letters)
-  return letters
-}
-
-const known = new Map<string, string>()
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+)
 
 const namesIn = (kit: Kit, quote: Quote): readonly string[] =>
   [

@@ -1,3 +1,4 @@
+import { remembered } from '#core/text/remembered'
 import { address } from './naming/addresses'
 import { articleInside, lastYa, lastYaInAHurry } from './naming/data/shapes'
 import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
@@ -71,23 +72,15 @@ interface Named {
   readonly isCapital: boolean
 }
 
-const namedBy = (name: string): Named => {
-  const before = known.get(name)
-  if (before !== undefined) return before
+const namedBy = remembered(5_000, (name): Named => {
   const folded = foldedOf(name)
-  const named = {
+  return {
     sounding: soundingOf(folded),
     letters: lettersOf(folded),
     isCapital: /^\p{Lu}/u.test(folded),
     ...patternOf(folded),
   }
-  if (known.size >= remembered) known.clear()
-  known.set(name, named)
-  return named
-}
-
-const remembered = 5_000
-const known = new Map<string, Named>()
+})
 
 const patternOf = (name: string): Pick<Named, 'beginning' | 'pattern'> => {
   const lower = name.toLowerCase()

@@ -1,3 +1,4 @@
+import { remembered } from '#core/text/remembered'
 import { changing, endings, longestWithList, ordinary } from './data/endings'
 import {
   adjective,
@@ -39,18 +40,15 @@ export const inflected = (word: string): Inflected => {
 
 /** Whether one word is a form of another; both are folded and in small letters. */
 export const isFormOf = (word: string, found: string): boolean => {
-  let form = known.get(word)
-  if (form === undefined) {
-    const { beginning, pattern } = inflected(alikeIn(word))
-    form = { beginning, whole: new RegExp(`^(?:${pattern})$`, 'u') }
-    if (known.size > 20_000) known.clear()
-    known.set(word, form)
-  }
+  const { beginning, whole } = formsOf(word)
   const letters = alikeIn(found)
-  return letters.startsWith(form.beginning) && form.whole.test(letters)
+  return letters.startsWith(beginning) && whole.test(letters)
 }
 
-const known = new Map<string, { readonly beginning: string; readonly whole: RegExp }>()
+const formsOf = remembered(20_000, (word) => {
+  const { beginning, pattern } = inflected(alikeIn(word))
+  return { beginning, whole: new RegExp(`^(?:${pattern})$`, 'u') }
+})
 
 /**
  * In scripts that join words a short name stands in many others: علي in “upon it”, “education” and “excellency”. Alone it is
