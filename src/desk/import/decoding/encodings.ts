@@ -30,6 +30,7 @@ export const encodeAs = (encoding: string, text: string): Uint8Array | null => {
 const aliases: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
   'unicode-1-1-utf-8': 'utf-8',
+  'unicode-1-1-utf-7': 'utf-7',
   unicode: 'utf-16le',
   'utf-16': 'utf-16le',
   ascii: 'windows-1252',

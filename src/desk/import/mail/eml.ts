@@ -2,13 +2,15 @@ import { type MimePart, readMime } from '../mime/parts'
 import type { MailAttachment, MailBody, MailMessage } from './message'
 
 /** A mail as it travels and as most programs save it (.eml). Plain words are taken before a page that says the same. */
-export const readEml = (bytes: Uint8Array): MailMessage => {
+export const readEml = (bytes: Uint8Array): MailMessage => messageFrom(bytes, 0)
+
+const messageFrom = (bytes: Uint8Array, depth: number): MailMessage => {
   const root = readMime(bytes)
   const { headers } = root
   const found = new Finding()
   found.take(root)
   const from = headers.text('from')
-  return {
+  const own: MailMessage = {
     subject: headers.text('subject'),
     sender: from === null ? null : nameIn(from),
     date: dayIn(headers.text('date')),
@@ -19,7 +21,19 @@ export const readEml = (bytes: Uint8Array): MailMessage => {
     body: found.body,
     attachments: found.attachments,
   }
+  return found.brought === null || depth >= deepestSentOn
+    ? own
+    : sentOn(own, messageFrom(found.brought.body, depth + 1), found.indexOfBrought)
 }
+
+/** A mail without a word of its own that brings another one: it says what that one says, under both heads. */
+const sentOn = (own: MailMessage, brought: MailMessage, index: number): MailMessage => ({
+  ...brought,
+  head: [...own.head, '', ...brought.head],
+  attachments: [...brought.attachments, ...own.attachments.filter((_, at) => at !== index)],
+})
+
+const deepestSentOn = 4
 
 const shown = ['from', 'to', 'cc', 'date', 'subject'] as const
 
@@ -36,15 +50,37 @@ export const beginsAsMail = (bytes: Uint8Array): boolean => {
 
 /** Looks through the parts for what is said and what came along. */
 class Finding {
-  body: MailBody | null = null
-  readonly attachments: MailAttachment[] = []
+  /** A program parts the words where a file stands between them. */
+  private readonly words: MimePart[] = []
+  private readonly files: MimePart[] = []
+
+  get body(): MailBody | null {
+    return bodyOf(this.words)
+  }
+
+  get attachments(): readonly MailAttachment[] {
+    return this.files.map((part, at) => ({
+      name: part.fileName ?? usualName(part, at + 1),
+      size: part.body.length,
+      bytes: () => part.body,
+    }))
+  }
+
+  /** The mail that came with this one, where this one says nothing. */
+  get brought(): MimePart | null {
+    return this.words.some(says) ? null : (this.files[this.indexOfBrought] ?? null)
+  }
+
+  get indexOfBrought(): number {
+    return this.files.findIndex(({ type }) => type === 'message/rfc822')
+  }
 
   take(part: MimePart): void {
     const { type, parts } = part
     if (type === 'multipart/alternative' && parts.length > 0) this.takeOneOf(parts)
     else if (parts.length > 0) for (const inner of parts) this.take(inner)
-    else if (isWords(part) && this.body === null) this.body = bodyOf(part)
-    else if (part.body.length > 0 && !isPicture(part)) this.attach(part)
+    else if (isWords(part) && goesOn(this.words[0], part)) this.words.push(part)
+    else if (part.body.length > 0 && !isPicture(part)) this.files.push(part)
   }
 
   /** Several ways to say the same: the plain one, unless it is empty or does no more than point to the page. */
@@ -60,20 +96,19 @@ class Finding {
 
   private takeFiles(part: MimePart): void {
     if (part.parts.length > 0) for (const inner of part.parts) this.takeFiles(inner)
-    else if (part.isAttached) this.attach(part)
-  }
-
-  private attach(part: MimePart): void {
-    const number = this.attachments.length + 1
-    const usual =
-      part.type === 'message/rfc822'
-        ? `mail-${number}.eml`
-        : part.type === 'text/calendar'
-          ? `event-${number}.ics`
-          : `file-${number}`
-    this.attachments.push({ name: part.fileName ?? usual, size: part.body.length, bytes: () => part.body })
+    else if (part.isAttached) this.files.push(part)
   }
 }
+
+const usualName = ({ type }: MimePart, number: number): string =>
+  type === 'message/rfc822' ? `mail-${number}.eml` : type === 'text/calendar' ? `event-${number}.ics` : `file-${number}`
+
+/** Words in the same way and the same letters as those before them are the next ones. */
+const goesOn = (first: MimePart | undefined, part: MimePart): boolean =>
+  first === undefined ||
+  (first.type === part.type && first.charset?.toLowerCase() === part.charset?.toLowerCase() && first.flow === part.flow)
+
+const says = (part: MimePart): boolean => (part.type === 'text/html' ? lengthOfWords(part.body) > 0 : hasWords(part))
 
 const isWords = ({ type, isAttached, fileName }: MimePart): boolean =>
   (type === 'text/plain' || type === 'text/html') && !isAttached && fileName === null
@@ -118,12 +153,14 @@ const lengthOfWords = (page: Uint8Array): number => {
 /** Pictures inside a page are no files that somebody sent. */
 const isPicture = ({ type, isAttached }: MimePart): boolean => type.startsWith('image/') && !isAttached
 
-const bodyOf = ({ type, body, charset, isFlowed }: MimePart): MailBody => ({
-  kind: type === 'text/html' ? 'html' : 'text',
-  bytes: body,
-  charset,
-  isFlowed,
-})
+const bodyOf = (words: readonly MimePart[]): MailBody | null => {
+  const [first, ...others] = words
+  if (first === undefined) return null
+  const kind = first.type === 'text/html' ? 'html' : 'text'
+  const between = Buffer.from(kind === 'html' ? '<br>' : '\r\n\r\n')
+  const bytes = others.length === 0 ? first.body : Buffer.concat(words.flatMap(({ body }) => [body, between]))
+  return { kind, bytes, charset: first.charset, flow: first.flow }
+}
 
 /** “Press Office” of `"Press Office" <press@roads.example>`. */
 export const nameIn = (from: string): string | null => {

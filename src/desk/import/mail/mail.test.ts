@@ -171,3 +171,145 @@ test('a subject of several encoded words is whole where the mail itself is in ei
   const { source } = await taken(Buffer.from(`${head}\r\n\r\n${said}`))
   expect(source.title).toBe('Brücke offen')
 })
+
+describe('lines that a program folded', () => {
+  const flowed = async (body: string, more: string): Promise<string> => {
+    const { source } = await taken(mail(body, `text/plain; charset=utf-8; format=flowed${more}`))
+    return source.text
+  }
+
+  test('are one where the space at their end was put there to say so', async () => {
+    const body = '“We open the cross \ning in May,” sa \nid Dana Ferrol, Minister of  \n Roads of Norway.\n\nTolls end.'
+    expect(await flowed(body, '; delsp=yes')).toBe(
+      '“We open the crossing in May,” said Dana Ferrol, Minister of Roads of Norway.\n\nTolls end.',
+    )
+  })
+
+  test('lose the space that was put before a line which looks like another thing', async () => {
+    expect(await flowed('The ferry comes \n From Olm at noon.', '')).toBe('The ferry comes From Olm at noon.')
+  })
+})
+
+test('what would begin another mail in a file of many is a line of this one', async () => {
+  expect((await taken(mail('It is open.\n>From May on it is free.'))).source.text).toBe(
+    'It is open.\nFrom May on it is free.',
+  )
+})
+
+describe('a mail that is answered is found in every language', () => {
+  const answered = (lines: string) => `${said}\n\n${lines}\n\nNever, said nobody. No.`
+  test.each([
+    'De: Luka <l@x.example>\nEnviado el: lunes, 3 de marzo de 2031 17:00\nPara: Prensa\nAsunto: Cruce',
+    'De: Luka <l@x.example>\nEnviada em: segunda-feira, 3 de março de 2031 17:00\nPara: Imprensa\nAssunto: Travessia',
+    'من: لوقا <l@x.example>\nتاريخ الإرسال: الاثنين 3 مارس 2031 17:00\nإلى: المكتب\nنسخة: الجميع\nالموضوع: المعبر',
+    'От: Лука\nДата отправки: 3 марта 2031 г. 17:00\nКому: Отдел\nТема: Переправа',
+    'Кімнен: Лука\nЖіберілген күні: 2031 ж. 3 наурыз 17:00\nКімге: Бөлім\nТақырыбы: Өткел',
+    '寄件者: 盧卡\n寄件日期: 2031年3月3日 17:00\n收件者: 新聞處\n主旨: 渡口',
+    // Of no language that is read: by their shape.
+    'Da: Luka <l@x.example>\nInviato: lunedì 3 marzo 2031 17:00\nA: Ufficio\nOggetto: Valico',
+    'Van: Luka [mailto:l@x.example]\nVerzonden: maandag 3 maart 2031 17:00\nAan: Pers\nOnderwerp: Overgang',
+    'Luka <l@x.example> escreveu (segunda, 3/03/2031 à(s) 17:00):',
+    'пн, 3 мар. 2031 г. в 17:00, Лука <l@x.example>:',
+    'Il giorno lun 3 mar 2031 alle ore 17:00 Luka <l@x.example> ha scritto:',
+    'Luka <l@x.example>, 3 Mar 2031 Pzt, 17:00 tarihinde şunu yazdı:',
+  ])('%s', async (lines) => {
+    const { source } = await taken(mail(answered(`____________________\n${lines}`)))
+    expect(source.text.replace(/\s*_+$/, '')).toBe(said)
+    expect(setAside(source, 'reply')).toContain('No.')
+  })
+
+  test('the rule that a program draws above its head goes with it', async () => {
+    const { source } = await taken(
+      mail(answered('________________________________\nFrom: Luka\nSent: Monday\nTo: Press\nSubject: Crossing')),
+    )
+    expect(source.text.trim()).toBe(said)
+  })
+
+  test.each([
+    'When: 3 March 2031, 17:00\nWhere: Olm\nContact: Luka <l@x.example>',
+    'Contact: Luka <l@x.example>\nTel: 12 34 56\nWeb: roads.example',
+    'A line drawn by hand:\n____________________\nThe bridge.',
+  ])('words that only look like it stay: %s', async (lines) => {
+    const { source } = await taken(mail(`${said}\n\n${lines}\n\nEnd.`))
+    expect(source.text).toContain(lines)
+    expect(source.text).toContain('End.')
+  })
+})
+
+test.each([
+  'Sent from my phone',
+  'Envoyé de mon iPhone',
+  'Von meinem iPhone gesendet',
+  'Enviado desde mi iPad',
+  'Enviado do meu iPhone',
+  'Отправлено с iPhone',
+  'iPhone-нан жіберілді',
+  'أرسلت من الـ iPhone',
+  '从我的iPhone发送',
+])('by which device it was sent is none of the words: %s', async (line) => {
+  const { source } = await taken(mail(`${said}\n\n${line}\n\nThe bridge is ready.`))
+  expect(source.text.split(/\n+/)).toEqual([said, 'The bridge is ready.'])
+  expect(setAside(source, 'signature')).toBe(line)
+})
+
+test('where a list of mail is left says its foot', async () => {
+  const foot = '_______________________________________________\nPress mailing list\nhttps://lists.example/press'
+  const { source } = await taken(mail(`${said}\n${foot}`))
+  expect([source.text, setAside(source, 'signature')]).toEqual([said, foot])
+})
+
+describe('words in several parts', () => {
+  const file = 'Content-Type: application/pdf; name=plan.pdf\r\n\r\nof no kind'
+  const parts = (...pieces: string[]): Uint8Array =>
+    mail(`${pieces.map((piece) => `--b\r\n${piece}`).join('\r\n')}\r\n--b--\r\n`, 'multipart/mixed; boundary=b')
+  const plain = (words: string, more = '; charset=utf-8') => `Content-Type: text/plain${more}\r\n\r\n${words}`
+
+  test('around a file are one text', async () => {
+    const { source } = await taken(parts(plain(said), file, plain('More soon.')))
+    expect(source.text.split(/\n+/)).toEqual([said, 'More soon.'])
+    expect(source.arrival.attachments.map(({ name }) => name)).toEqual(['plan.pdf'])
+    const page = (words: string) => `Content-Type: text/html; charset=utf-8\r\n\r\n<html><body>${words}</body></html>`
+    expect((await taken(parts(page(said), file, page('More soon.')))).source.text.split(/\n+/)).toEqual([
+      said,
+      'More soon.',
+    ])
+  })
+
+  test('in other letters are a file of their own', async () => {
+    const { source } = await taken(parts(plain(said), plain('More soon.', '; charset=koi8-r')))
+    expect([source.text, source.arrival.attachments.length]).toEqual([said, 1])
+  })
+})
+
+test('a mail that only brings files is its subject, and the files are offered', async () => {
+  const only = `--b\r\nContent-Type: text/plain\r\n\r\n \r\n--b\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nWe open.\r\n--b--\r\n`
+  const { source } = await taken(mail(only, 'multipart/mixed; boundary=b', 'Words of the minister'))
+  expect(source.text).toBe('Words of the minister')
+  expect(source.arrival.attachments.map(({ name }) => name)).toEqual(['a.txt'])
+  expect(await refusalOf(taken(mail(' ')))).toBe('source.empty')
+})
+
+test('a mail without words that brings another says what that says, and who wrote it', async () => {
+  const inner = `From: Olm Office <o@olm.example>\r\nSubject: Tolls\r\nDate: Thu, 6 Mar 2025 10:02:00 +0100\r\n\r\n${said}`
+  const bringing = (words: string): Uint8Array =>
+    mail(
+      `--b\r\nContent-Type: text/html\r\n\r\n<p>${words}</p>\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nWe open.\r\n--b--\r\n`,
+      'multipart/mixed; boundary=b',
+      'Fwd: Tolls',
+    )
+  const bytes = bringing(' ')
+  const { source } = await taken(bytes)
+  expect(source).toMatchObject({ text: said, title: 'Tolls', publisher: 'Olm Office', date: '2025-03-06' })
+  expect(setAside(source, 'header')).toMatch(/Fwd: Tolls[^]*Olm Office/)
+  expect(source.arrival.attachments.map(({ name }) => name)).toEqual(['a.txt'])
+  expect(Buffer.from(attachmentOf('a.eml', bytes, 0).bytes()).toString()).toBe('We open.')
+  expect((await taken(bringing('See below.'))).source.text).toBe('See below.')
+})
+
+test('mail in seven bits is read where its head says so, and nowhere else', async () => {
+  const words = '+IBw-We open the crossing in May,+IB0- said Dana Ferrol. 2 +- 2.'
+  const read = '“We open the crossing in May,” said Dana Ferrol. 2 + 2.'
+  for (const charset of ['utf-7', 'UNICODE-1-1-UTF-7'])
+    expect((await taken(mail(words, `text/plain; charset=${charset}`))).source.text).toBe(read)
+  expect((await taken(mail(words))).source.text).toBe(words)
+})

@@ -1,3 +1,5 @@
+import type { Flow } from '../mime/parts'
+
 /** A mail of any format, before its words are read. */
 export interface MailMessage {
   readonly subject: string | null
@@ -17,8 +19,7 @@ export type MailBody =
       readonly kind: 'text' | 'html'
       readonly bytes: Uint8Array
       readonly charset: string | null
-      /** Lines that end with a space go on in the next one. */
-      readonly isFlowed: boolean
+      readonly flow: Flow
     }
   /** Characters already, by the mail's own format. */
   | { readonly kind: 'decoded'; readonly text: string }

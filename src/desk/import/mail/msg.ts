@@ -62,10 +62,10 @@ const contentOf = (reader: MsgReader, attachment: FieldsData, name: string): Uin
 const bodyOf = ({ body, bodyHtml, html, internetCodepage }: FieldsData): MailBody | null => {
   if (filled(body) !== null) return { kind: 'decoded', text: body ?? '' }
   if (html instanceof Uint8Array && html.length > 0)
-    return { kind: 'html', bytes: html, charset: charsetOf(internetCodepage), isFlowed: false }
+    return { kind: 'html', bytes: html, charset: charsetOf(internetCodepage), flow: 'none' }
   return filled(bodyHtml) === null
     ? null
-    : { kind: 'html', bytes: Buffer.from(bodyHtml ?? ''), charset: 'utf-8', isFlowed: false }
+    : { kind: 'html', bytes: Buffer.from(bodyHtml ?? ''), charset: 'utf-8', flow: 'none' }
 }
 
 /** Of a Windows code page by its number. */

@@ -8,6 +8,7 @@ import { type ReadAside, type Reading, plainReading } from '../reading'
 import { countsOf, flatten } from '../tree/flatten'
 import { type Aside, type Block, type DocumentRecord, type DocumentTree, lineBreak } from '../tree/tree'
 import { nameIn } from './eml'
+import type { Flow } from '../mime/parts'
 import type { MailMessage } from './message'
 import { type MailPart, partsOfMail } from './replies'
 import { isSentOn, withoutPrefixes } from './subject'
@@ -20,8 +21,7 @@ export const readMail = (
   message: MailMessage,
   chosen: string | null,
 ): Reading & { readonly decoded: Decoded | null } => {
-  const { body } = message
-  const reading = body === null ? { ...flatten(emptyTree), decoded: null } : wordsOf(message, chosen)
+  const reading = withWords(wordsOf(message, chosen), message)
   const head: readonly ReadAside[] =
     message.head.length === 0 ? [] : [{ role: 'header', label: null, text: message.head.join('\n'), at: null }]
   return {
@@ -35,14 +35,20 @@ export const readMail = (
 
 const emptyTree: DocumentTree = { title: null, blocks: [], asides: [], notes: [] }
 
+/** A mail that only brings files says what its subject says. */
+const withWords = <Words extends Reading>(reading: Words, { subject, attachments }: MailMessage): Words =>
+  attachments.length === 0 || subject === null || /[\p{L}\p{N}]/u.test(reading.text)
+    ? reading
+    : { ...reading, text: subject, blocks: [] }
+
 const wordsOf = (message: MailMessage, chosen: string | null): Reading & { readonly decoded: Decoded | null } => {
   const { body, subject } = message
   if (body === null) return { ...flatten(emptyTree), decoded: null }
   if (body.kind === 'decoded') return { ...linesOf(body.text, subject), decoded: null }
   const isPage = body.kind === 'html'
   const declared = body.charset ?? (isPage ? declaredEncoding(body.bytes) : null)
-  const decoded = decode(body.bytes, { declared, chosen })
-  if (!isPage) return { ...linesOf(body.isFlowed ? unfolded(decoded.text) : decoded.text, subject), decoded }
+  const decoded = decode(body.bytes, { declared, chosen: chosen ?? sevenBits(body.charset) })
+  if (!isPage) return { ...linesOf(unfolded(decoded.text, body.flow), subject), decoded }
   return { ...flatten(withPartsAside(readHtml(decoded.text), subject)), decoded }
 }
 
@@ -71,11 +77,32 @@ const roleOf: Readonly<Record<Exclude<MailPart, 'said'>, ReadAside['role']>> = {
   head: 'header',
 }
 
-/** Lines as they were written, before a program folded them: a space at the end says so, but behind “--” and before a quotation. */
-const unfolded = (text: string): string => text.replaceAll(/(?<=[^\s>-] )\r?\n(?![>\s]|-- ?\r?\n|From )/g, '')
+/** UTF-7 (RFC 2152) is plain ASCII to whoever looks at the bytes: only the head of the mail tells. */
+const sevenBits = (charset: string | null): string | null => (/utf-7$/i.test(charset ?? '') ? charset : null)
+
+/**
+ * Lines as they were written, before a program folded them (RFC 3676): a space at the end says that a line goes on in the next one
+ * of the same depth, but behind “--”. A space that a line begins with is no part of it.
+ */
+const unfolded = (text: string, flow: Flow): string => {
+  if (flow === 'none') return text
+  const lines: string[] = []
+  let open: string | null = null
+  for (const line of text.split(/\r?\n/)) {
+    const depth = /^>*/.exec(line)?.[0] ?? ''
+    const own = line.slice(depth.length).replace(/^ /, '')
+    const goesOnInNext = own.endsWith(' ') && own.trim() !== '' && own !== '-- '
+    const words = goesOnInNext && flow === 'sign' ? own.slice(0, -1) : own
+    if (open === depth && /^[^\s]/.test(own) && own !== '-- ') lines.push(`${lines.pop() ?? ''}${words}`)
+    else lines.push(depth === '' ? words : `${depth} ${words}`)
+    open = goesOnInNext ? depth : null
+  }
+  return lines.join('\n')
+}
 
 const linesOf = (text: string, subject: string | null): Reading => {
-  const lines = text.split(/\r\n?|\n/)
+  // A program that keeps many mails in one file marks what would begin the next one.
+  const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/^>(?=From )/, ''))
   const parts = partsOfMail(
     lines.map((words) => ({ words, isQuoted: false })),
     subject,

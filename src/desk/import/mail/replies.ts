@@ -1,4 +1,4 @@
-import { forwardLines, headLabels, originalLines, wroteLines } from './data/replies'
+import { forwardLines, headLabels, originalLines, sentFromLines, wroteLines } from './data/replies'
 import { isSentOn } from './subject'
 
 /** A line of a mail, or a paragraph of one that is a page. */
@@ -28,10 +28,10 @@ export const partsOfMail = (units: readonly MailUnit[], subject: string | null):
     if (isForward || ((isOriginal || hasHead) && (isForwarded || saysNothing(units, parts, at)))) {
       isSignature = false
       const end = isForward || isOriginal ? headEnd(units, nextFilled(units, at + 1)) : head
-      parts.fill('head', at, Math.max(end, at + 1))
+      parts.fill('head', withRule(units, at), Math.max(end, at + 1))
       at = Math.max(end, at + 1) - 1
     } else if (isOriginal || hasHead) {
-      parts.fill('reply', at)
+      parts.fill('reply', withRule(units, at))
       break
     } else if (wrote(units, at)) {
       const first = nextFilled(units, at + wroteLength(units, at))
@@ -39,7 +39,8 @@ export const partsOfMail = (units: readonly MailUnit[], subject: string | null):
       parts.fill('reply', at, end > first ? end : undefined)
       if (end === first) break
       at = end - 1
-    } else if (/^--\s?$/.test(units[at]?.words ?? '')) isSignature = true
+    } else if (/^--\s?$/.test(units[at]?.words ?? '') || isFootOfList(units, at)) isSignature = true
+    else if (sentFrom.test(words) && parts[at] === 'said') parts[at] = 'signature'
     if (isSignature && parts[at] === 'said') parts[at] = 'signature'
   }
   const isAllQuoted = units.every(({ words }, at) => parts[at] !== 'said' || !/[\p{L}\p{N}]/u.test(words))
@@ -48,30 +49,67 @@ export const partsOfMail = (units: readonly MailUnit[], subject: string | null):
 
 const fewestHeadLines = 3
 
+/** The index of the rule that a program drew above what begins here, else of that. */
+const withRule = (units: readonly MailUnit[], at: number): number => {
+  let above = at - 1
+  while (above >= 0 && (units[above]?.words.trim() ?? '') === '') above -= 1
+  return above >= 0 && rule.test(units[above]?.words.trim() ?? '') ? above : at
+}
+
+const rule = /^[_=–—-]{10,}$/
+
+/** Below a rule, and last of all, where a list of mail says where it is to be left. */
+const isFootOfList = (units: readonly MailUnit[], at: number): boolean => {
+  if (!rule.test(units[at]?.words.trim() ?? '')) return false
+  const below = units.slice(at + 1, at + 2 + longestFoot).filter(({ words }) => words.trim() !== '')
+  return (
+    units.length - at <= longestFoot && below.some(({ words }) => /^\s*(?:https?:\/\/|\S+@\S+\.)\S+\s*$/.test(words))
+  )
+}
+
+const longestFoot = 6
+
 const quoted = /^\s*>/
 
 const wholeLine = (lines: readonly string[]): RegExp =>
   new RegExp(`^[\\s>*_-]*(?:${lines.join('|')})[\\s:：*_-]*$`, 'iu')
 const forward = wholeLine(forwardLines)
 const original = wholeLine(originalLines)
+const sentFrom = wholeLine(sentFromLines)
 const wroteLine = new RegExp(`^\\s*(?:${wroteLines.join('|')})\\s*$`, 'iu')
 const headLine = new RegExp(`^[\\s>*]*(?:${headLabels.join('|')})\\s?\\*?\\s?[:：]`, 'iu')
 
 /** The index behind the lines of a head that begins here. A unit may hold several of them. */
 const headEnd = (units: readonly MailUnit[], from: number): number => {
-  let lines = 0
-  let at = from
-  for (; at < units.length; at += 1) {
-    const inside = (units[at]?.words ?? '').split(/[\n\u2028]/)
-    if (
-      !inside.every((line) => headLine.test(line) || line.trim() === '') ||
-      inside.every((line) => line.trim() === '')
-    )
-      break
-    lines += inside.length
-  }
-  return lines >= fewestHeadLines ? Math.max(at, from + fewestHeadLines) : from
+  const known = labelled(units, from, headLine)
+  if (known.lines.length >= fewestHeadLines) return Math.max(known.end, from + fewestHeadLines)
+  const any = labelled(units, from, anyLabel)
+  return any.lines.length >= fewestHeadLines && looksLikeHead(any.lines) ? Math.max(any.end, from + 1) : from
 }
+
+const labelled = (
+  units: readonly MailUnit[],
+  from: number,
+  label: RegExp,
+): { readonly lines: readonly string[]; readonly end: number } => {
+  const lines: string[] = []
+  let end = from
+  for (; end < units.length && lines.length < mostHeadLines; end += 1) {
+    const inside = (units[end]?.words ?? '').split(/[\n\u2028]/).filter((line) => line.trim() !== '')
+    if (inside.length === 0 || !inside.every((line) => label.test(line))) break
+    lines.push(...inside)
+  }
+  return { lines, end }
+}
+
+const mostHeadLines = 12
+
+/** In a language whose labels nobody told: from whom with the address, and when to the minute. */
+const looksLikeHead = ([first = '', ...others]: readonly string[]): boolean =>
+  /(?:<|mailto:)[^<>@\s]+@[^<>@\s]+[>\]]/.test(first) &&
+  others.some((line) => /(?<!\d)\d{4}(?!\d)/.test(line) && /\d[:.h]\d\d(?!\d)/.test(line))
+
+const anyLabel = /^[\s>*]*\p{L}[\p{L}\p{M} ’'-]{0,24}\*?\s?[:：]/u
 
 /** The index behind what is quoted from here on, by the page or by its signs. */
 const quotedEnd = (units: readonly MailUnit[], from: number): number => {

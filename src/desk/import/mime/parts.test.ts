@@ -36,6 +36,9 @@ test('what travelled is as it was', () => {
   expect(said(decodeQuotedPrintable(bytes('a=3Db=\r\nc = d=20=  \n=e9=')))).toBe('a=bc = d \xe9')
   expect(said(decodeQuotedPrintable(bytes('no code: =zz')))).toBe('no code: =zz')
   expect(said(decodeBase64(bytes('T2x\r\ntbGFuZA==')))).toBe('Olmland')
+  // Two texts put together, and a foot in plain words below.
+  expect(said(decodeBase64(bytes('T2w=\r\nbWxhbmQ\r\n')))).toBe('Olmland')
+  expect(said(decodeBase64(bytes('T2xtbGFuZA==\r\n\r\nTo leave: list@olm.example')))).toBe('Olmland')
 })
 
 describe('the parts of a message', () => {

@@ -1,14 +1,19 @@
 import { Headers } from './headers'
 import { decodeTransfer } from './transfer'
 
+/**
+ * How lines of plain words go on in the next one (RFC 3676): not at all, or where they end with a space, which is one of the text
+ * or was put there to say so.
+ */
+export type Flow = 'none' | 'space' | 'sign'
+
 /** One part of a message in the format of mail (MIME, RFC 2046), which saved pages use as well. */
 export interface MimePart {
   readonly headers: Headers
   /** In small letters: `text/plain`. */
   readonly type: string
   readonly charset: string | null
-  /** Lines that end with a space go on in the next one (RFC 3676). */
-  readonly isFlowed: boolean
+  readonly flow: Flow
   /** What it is called where it is a file; null where it is not. */
   readonly fileName: string | null
   readonly isAttached: boolean
@@ -48,12 +53,17 @@ const partOf = (bytes: Uint8Array, room: { left: number }, depth: number, usual 
     headers,
     type: value.includes('/') ? value : usual,
     charset: of.get('charset') ?? null,
-    isFlowed: of.get('format')?.toLowerCase() === 'flowed' && of.get('delsp')?.toLowerCase() !== 'yes',
+    flow: flowOf(of),
     fileName: disposition.of.get('filename') ?? of.get('name') ?? null,
     isAttached: disposition.value === 'attachment',
     body: parts.length > 0 ? new Uint8Array() : decodeTransfer(rest, way),
     parts,
   }
+}
+
+const flowOf = (of: ReadonlyMap<string, string>): Flow => {
+  if (of.get('format')?.toLowerCase() !== 'flowed') return 'none'
+  return of.get('delsp')?.toLowerCase() === 'yes' ? 'sign' : 'space'
 }
 
 /** The head and what follows it. */

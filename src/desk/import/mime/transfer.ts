@@ -10,8 +10,19 @@ export const decodeTransfer = (bytes: Uint8Array, way: string): Uint8Array => {
   }
 }
 
-export const decodeBase64 = (bytes: Uint8Array): Uint8Array =>
-  new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1'), 'base64'))
+/**
+ * Up to the sign that ends it, and on behind that where lines of the same follow: a program that put two texts together. What a
+ * list of mail hangs below in plain words is not in it.
+ */
+export const decodeBase64 = (bytes: Uint8Array): Uint8Array => {
+  const [first = '', ...others] = Buffer.from(bytes).toString('latin1').split(/=+/)
+  const pieces = [first]
+  for (const other of others.map((piece) => piece.replaceAll(/[\r\n]/g, ''))) {
+    if (other === '' || !/^[A-Za-z0-9+/]+$/.test(other)) break
+    pieces.push(other)
+  }
+  return new Uint8Array(Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64'))))
+}
 
 /** An equals sign that begins no code stands for itself. */
 export const decodeQuotedPrintable = (bytes: Uint8Array): Uint8Array => {

@@ -20,6 +20,20 @@ export const forwardLines: readonly string[] = [
   '转发的邮件|轉寄的郵件|转发邮件',
 ]
 
+/** Below the words, by which device they were sent. */
+export const sentFromLines: readonly string[] = [
+  'sent from my [\\p{L}\\d .-]{2,40}',
+  'get outlook for [\\p{L}\\d .-]{2,40}',
+  'envoyé de(?:puis)? mon .{2,40}',
+  'von meinem .{2,40} gesendet',
+  'enviado desde mi .{2,40}',
+  '(?:enviado|enviada) (?:do|a partir do) meu .{2,40}',
+  'отправлено с (?:моего )?.{2,40}',
+  '(?:менің )?.{2,40}(?:-?[нт]ан|-?[нт]ен|дан|ден) жіберілді',
+  '(?:أُ?رسلت? من|تم الإرسال من) .{2,40}',
+  '(?:从|發自|发自)我的\\s?.{2,40}(?:发送)?',
+]
+
 /** Above a mail that is answered. */
 export const originalLines: readonly string[] = [
   'original message',
@@ -35,11 +49,14 @@ export const originalLines: readonly string[] = [
 
 /** “On Friday X wrote:” */
 export const wroteLines: readonly string[] = [
+  // In any language, a moment and an address.
+  String.raw`[^<>]{0,40}\d.{4,120}\d[:.h]\d\d.{0,80}<[^<>@\s]+@[^<>\s]+>[^.。!?]{0,40}[:：]`,
+  String.raw`[^<>]{0,60}<[^<>@\s]+@[^<>\s]+>.{2,60}\d{4}.{0,40}\d[:.h]\d\d.{0,60}[:：]`,
   String.raw`on .{4,200} wrote:`,
   String.raw`am .{4,200} schrieb.{0,100}:`,
   String.raw`le .{4,200} a écrit\s?:`,
   String.raw`el .{4,200} escribió:`,
-  String.raw`(?:em|a|no dia) .{4,200} escreveu\s?:|.{4,200} escreveu (?:em|no dia) .{4,60}:`,
+  String.raw`(?:em|a|no dia) .{4,200} escreveu\s?:|.{4,200} escreveu (?:\(|em|no dia).{4,60}:`,
   String.raw`.{4,200} (?:написал|написала|пишет|писал|писала)(?:\(а\))?\s?:`,
   String.raw`.{4,200} (?:жазды|деп жазды):`,
   String.raw`(?:في|بتاريخ|كتب) .{4,200}:`,
@@ -47,10 +64,18 @@ export const wroteLines: readonly string[] = [
 ]
 
 /** Labels of the lines of a head that a program copied into the words. */
-export const headLabels: readonly string[] =
-  'from sent date to cc subject de envoyé à objet enviado fecha para asunto enviada data assunto von gesendet datum an betreff от отправлено дата кому тема копия кімнен жіберілді кімге тақырып тақырыбы من تاريخ إلى الموضوع المرسل 发件人 发送时间 收件人 抄送 主题 日期'.split(
-    ' ',
-  )
+export const headLabels: readonly string[] = [
+  'from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments',
+  "de|envoyé(?: le)?|date d[’']envoi|à|cci?|objet|importance|pièces jointes|répondre à",
+  'enviad[oa](?: (?:el|em))?|fecha|para|asunto|responder a|importancia|datos adjuntos',
+  'data|assunto|importância|anexos|responder para',
+  'von|gesendet(?: am| von)?|datum|an|betreff|kopie|antwort an|wichtigkeit|anlagen',
+  'от|отправлено|отправитель|дата(?: отправки)?|кому|получатель|тема|копия|важность|вложения',
+  'кімнен|жіберілді|жіберілген(?: күні)?|күні|кімге|көшірме(?:сі)?|тақырып|тақырыбы',
+  'من|المرسل|التاريخ|تاريخ(?: الإرسال)?|تم الإرسال|أُ?رسلت?(?: في)?|إلى|نسخة(?: إلى)?|الموضوع|الأهمية|المرفقات',
+  '发件人|发送时间|发件时间|收件人|抄送|主题|日期|时间|重要性|附件',
+  '寄件者|寄件人|寄件日期|傳送日期|日期|收件者|收件人|副本|主旨|主題',
+]
 
 /** What a subject begins with when a mail is sent on. */
 export const forwardPrefixes: readonly string[] = 'fw fwd wg tr rv enc пересл fs қж 转发 轉寄'.split(' ')
