@@ -6,6 +6,7 @@
 export const legacyEncodings = [
   'windows-1252',
   'windows-1251',
+  'kz-1048',
   'windows-1250',
   'windows-1256',
   'windows-1254',
@@ -13,6 +14,7 @@ export const legacyEncodings = [
   'windows-1255',
   'windows-1257',
   'windows-1258',
+  'windows-874',
   'koi8-r',
   'koi8-u',
   'ibm866',

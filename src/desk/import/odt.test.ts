@@ -76,3 +76,14 @@ test('another kind of archive is refused by its kind, broken markup as damaged',
     'source.damaged',
   )
 })
+
+test('sections and words that are not shown are set aside', async () => {
+  const { text, asides } = await read(
+    '<text:section text:display="none"><text:p>Unseen<text:tab/>one.</text:p></text:section><text:section><text:p>Seen <text:hidden-text text:string-value="x">two</text:hidden-text><text:hidden-text text:is-hidden="false">three</text:hidden-text></text:p></text:section>',
+  )
+  expect(text).toBe('Seen three')
+  expect(asides.map((aside) => [aside.role, aside.text])).toEqual([
+    ['hidden', 'Unseen one.'],
+    ['hidden', 'two'],
+  ])
+})

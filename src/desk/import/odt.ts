@@ -147,6 +147,8 @@ class Body {
   private readonly path: string[] = []
   private readonly marks: (readonly Mark[])[] = []
   private readonly lists: { style: string; counts: number[] }[] = []
+  /** Of each section that is open: whether it is not shown. */
+  private readonly sections: boolean[] = []
   private rows = 0
   private cells = 0
   private number: string | null = null
@@ -199,6 +201,12 @@ class Body {
         this.writer.count('linksDropped')
         this.marks.push(['link'])
         break
+      case 'text:section':
+        this.sections.push(attributes.get('text:display') === 'none')
+        break
+      case 'text:hidden-text':
+        this.marks.push(attributes.get('text:is-hidden') === 'false' ? [] : ['hidden'])
+        break
       case 'text:list':
         this.lists.push({ style: attributes.get('text:style-name') ?? this.lists.at(-1)?.style ?? '', counts: [] })
         break
@@ -236,7 +244,15 @@ class Body {
       this.endAside(name)
       return
     }
-    if (name === 'text:span' || name === 'text:a' || name === 'text:h' || name === 'text:p') this.marks.pop()
+    if (name === 'text:section') this.sections.pop()
+    if (
+      name === 'text:hidden-text' ||
+      name === 'text:span' ||
+      name === 'text:a' ||
+      name === 'text:h' ||
+      name === 'text:p'
+    )
+      this.marks.pop()
     if (name === 'text:list') this.lists.pop()
     if ((name === 'text:p' || name === 'text:h') && this.rows === 0) this.writer.close()
     if (name === 'table:table-row') {
@@ -287,11 +303,15 @@ class Body {
     }
     // What stands over words says how they are read, and is none of them.
     if (this.marks.length === 0 || this.path.at(-1) === 'text:ruby-text') return
-    this.writer.sayCollapsed(text, this.marks.flat())
+    this.writer.sayCollapsed(text, this.marksHere())
   }
 
   private say(words: string): void {
-    if (this.aside === null) this.writer.say(words, this.marks.flat())
+    if (this.aside === null) this.writer.say(words, this.marksHere())
+  }
+
+  private marksHere(): readonly Mark[] {
+    return [...this.marks.flat(), ...(this.sections.includes(true) ? (['hidden'] as const) : [])]
   }
 }
 

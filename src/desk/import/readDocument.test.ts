@@ -152,3 +152,43 @@ describe('what a text says of itself', () => {
     expect([cut.length <= 161, cut.endsWith('word…')]).toEqual([true, true])
   })
 })
+
+describe('what Markdown is written with beyond its plain language', () => {
+  const read = async (markdown: string) => {
+    const { text, title, record, asides } = await readDocument('a.md', Buffer.from(markdown))
+    return { text, title, record, apart: asides.map((aside) => [aside.role, aside.label, aside.text]) }
+  }
+
+  test('notes that stand by themselves leave the words, under their marks', async () => {
+    const { text, apart } = await read(
+      'The accord of 2005[^1] ends[^so], and [^2] is none.\n\n[^1]: Of Olm,\n    in May.\n[^so]: See there.\n\nThe end.\n\n```\n[^3]: code\n```\n',
+    )
+    expect(text).toBe('The accord of 2005 ends, and [^2] is none.\nThe end.\n[^3]: code')
+    expect(apart).toEqual([
+      ['footnote', '1', 'Of Olm, in May.'],
+      ['footnote', 'so', 'See there.'],
+    ])
+  })
+
+  test('tags strike, raise and hide what stands between them, no further than they reach', async () => {
+    const { text, apart } = await read(
+      'We shall <del>never</del> open it, 10<sup>6</sup> <s>no\n\nmore.\n\n<div hidden>\n\nunseen\n\n<p>too</p>\n\n</div>\n\n<div class="a">\n\nseen',
+    )
+    expect(text).toBe('We shall open it, 10⁶\nmore.\nseen')
+    expect(apart).toEqual([
+      ['hidden', null, 'too'],
+      ['struck', null, 'never'],
+      ['struck', null, 'no'],
+      ['hidden', null, 'unseen'],
+    ])
+  })
+
+  test('settings above it fill the record and are kept', async () => {
+    expect(await read('---\ntitle: "Crossing opens"\ndate: 2031-05-12\n---\n\nIt is open.')).toEqual({
+      text: 'It is open.',
+      title: 'Crossing opens',
+      record: { date: '2031-05-12', publisher: null, address: null },
+      apart: [['header', null, 'title: "Crossing opens"\ndate: 2031-05-12']],
+    })
+  })
+})

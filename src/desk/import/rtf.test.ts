@@ -21,6 +21,18 @@ test.each([
   ['{\\rtf1 a\\bin3 {}}\\b}', 'a'],
   ['{\\rtf1 We open in\\page May.\\par}', 'We open in May.'],
   ['{\\rtf1 We open in \\column May.\\par}', 'We open in May.'],
+  // The number before a paragraph, in the older and the newer way, and a point that is none.
+  [
+    '{\\rtf1{\\pntext\\f0 1.\\tab}One\\par{\\listtext 2.\\tab}Two\\par{\\listtext \\bullet\\tab}Three}',
+    '1. One\n2. Two\nThree',
+  ],
+  // A box follows the paragraph that it stands in, once.
+  [
+    '{\\rtf1 We {\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt In a box.\\par Again.\\par}}{\\shprslt Not again.}}open.\\par End.}',
+    'We open.\nIn a box.\nAgain.\nEnd.',
+  ],
+  ['{\\rtf1 End.{\\shp{\\*\\shpinst{\\shptxt In a box.}}}}', 'End.\nIn a box.'],
+  ['{\\rtf1 Seen.{\\*\\unknown{\\shp{\\*\\shpinst{\\shptxt In a box.}}}}}', 'Seen.'],
 ])('%s', async (rtf, text) => expect((await read(rtf)).text).toBe(text))
 
 test('a style that sets a quotation apart makes one, by its name, until the paragraph is another', async () => {

@@ -29,6 +29,12 @@ interface Group {
   skip: number
   /** Where the words go, when they are set aside. */
   aside: { readonly role: AsideRole; readonly writer: TreeWriter } | null
+  /** Words of a box, which follow the paragraph that it is fixed to. */
+  box: TreeWriter | null
+  /** What draws a box: none of it is words but the text inside. */
+  isShape: boolean
+  /** The number before a paragraph, as it was printed last. */
+  label: { words: string } | null
   isFontTable: boolean
   isInTable: boolean
   /** Where the styles of the file are named; null elsewhere: the number that is being named. */
@@ -46,6 +52,9 @@ class Walk {
     font: 0,
     skip: 1,
     aside: null,
+    box: null,
+    isShape: false,
+    label: null,
     isFontTable: false,
     isInTable: false,
     styleSheet: null,
@@ -61,15 +70,23 @@ class Walk {
   private toSkip = 0
   private isStarred = false
   private isInRow = false
+  /** Boxes that are to follow the paragraph. */
+  private readonly boxes: DocumentTree[] = []
 
   read(bytes: Uint8Array): DocumentTree {
     for (const event of rtfEvents(bytes)) this.take(event)
     this.flushBytes()
+    this.main.close()
+    this.includeBoxes()
     return this.main.tree()
   }
 
   private get writer(): TreeWriter {
-    return this.group.aside?.writer ?? this.main
+    return this.group.aside?.writer ?? this.group.box ?? this.main
+  }
+
+  private includeBoxes(): void {
+    for (const box of this.boxes.splice(0)) this.main.include(box)
   }
 
   private take(event: RtfEvent): void {
@@ -100,6 +117,10 @@ class Walk {
     const { styleSheet } = ended
     if (styleSheet !== null && quotationStyle.test(styleSheet.name)) this.quotationStyles.add(styleSheet.number)
     this.group = this.groups.pop() ?? ended
+    if (ended.box !== null && ended.box !== this.group.box) this.boxes.push(ended.box.tree())
+    // A point is no number.
+    if (ended.label !== null && ended.label !== this.group.label && /[\p{L}\p{N}]/u.test(ended.label.words))
+      this.say(`${ended.label.words.trim()} `)
     if (ended.aside !== null && ended.aside !== this.group.aside) {
       const { role, writer } = ended.aside
       this.writer.aside(
@@ -119,13 +140,17 @@ class Walk {
   }
 
   private say(words: string): void {
-    const { isIgnored, styleSheet, aside, style, marks } = this.group
+    const { isIgnored, styleSheet, label, aside, box, style, marks } = this.group
     if (isIgnored) return
     if (styleSheet !== null) {
       styleSheet.name += words
       return
     }
-    if (aside === null && !this.isBegun && words.trim() !== '') {
+    if (label !== null) {
+      label.words += words
+      return
+    }
+    if (aside === null && box === null && !this.isBegun && words.trim() !== '') {
       if (!this.isInRow && this.quotationStyles.has(style)) this.main.open('quotation')
       this.isBegun = true
     }
@@ -141,6 +166,10 @@ class Walk {
     this.isStarred = false
     const destination = destinations[word]
     if (destination !== undefined) this.begin(destination)
+    else if (word === 'shpinst') Object.assign(this.group, { isIgnored: true, isShape: !this.group.isIgnored })
+    else if (word === 'shptxt') {
+      if (this.group.isShape) Object.assign(this.group, { isIgnored: false, isShape: false, box: new TreeWriter() })
+    } else if (word === 'listtext' || word === 'pntext') this.group.label = { words: '' }
     else if (isStarred) this.group.isIgnored = true
     else if (word === 'fonttbl') this.group.isFontTable = true
     else if (word === 'stylesheet') this.group.styleSheet = { number: 0, name: '' }
@@ -182,9 +211,14 @@ class Walk {
         break
       case 'par':
       case 'sect':
-        if (group.aside === null) this.isBegun = false
+        if (group.aside !== null || group.box !== null) {
+          this.writer.close()
+          break
+        }
+        this.isBegun = false
         if (this.isInRow) this.writer.say(' ')
         else this.writer.close()
+        if (!this.isInRow) this.includeBoxes()
         break
       case 'page':
       case 'column':
@@ -267,7 +301,7 @@ const ignored = new Set(
   (
     'colortbl info pict object objdata fldinst listtable listoverridetable revtbl rsidtbl generator themedata ' +
     'colorschememapping latentstyles datastore xmlnstbl filetbl template operator private1 atnid atnauthor atrfstart atrfend ' +
-    'bkmkstart bkmkend pntext pntxta pntxtb nonshppict shpinst'
+    'bkmkstart bkmkend pntxta pntxtb nonshppict shprslt'
   ).split(' '),
 )
 

@@ -1,5 +1,7 @@
 /** What stands before the sender in the head of a mail, as programs of the languages that are read write it. */
-export const senderLabels: readonly string[] = 'from de von от отправитель кімнен من المرسل 发件人 寄件者 寄件人'.split(' ')
+export const senderLabels: readonly string[] = 'from de von от отправитель кімнен من المرسل 发件人 寄件者 寄件人'.split(
+  ' ',
+)
 
 /** … and before what it is about. */
 export const subjectLabels: readonly string[] =

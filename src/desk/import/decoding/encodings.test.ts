@@ -11,12 +11,14 @@ const sentences: Readonly<Record<string, string>> = {
   cs: '„Příští rok dokončíme most přes řeku a lidé budou šťastnější,“ řekl Řehoř Dvořák.',
   tr: 'Köprü açıldı; Işıl Çağlı, “Nehrin iki yakası şimdi birleşti, gemiler geçiyor” dedi.',
   ru: '«Мост через реку открыт, и паром больше не нужен», — сообщил министр Пётр Озёрский.',
+  kk: '«Өзен үстіндегі көпір ашылды, енді паром қажет емес», – деді министр Гүлнәр Әшірова.',
   uk: '«Міст через річку відкрито, і пором більше не потрібен», — сказав міністр Євген Їжак.',
   el: '«Η γέφυρα άνοιξε και το πλοίο δεν χρειάζεται πια», δήλωσε ο υπουργός Νίκος Αλεξίου.',
   he: 'הגשר מעל הנהר נפתח, והמעבורת כבר אינה נחוצה, אמר השר.',
   ar: 'قال الوزير: «فُتح الجسر فوق النهر ولم تعد العبارة ضرورية لأحد».',
   zh: '部长说：“河上的大桥已经开通，人们不再需要渡船，两国关系会更好。”',
   ja: '大臣は「川の橋が開通し、人々はもう渡し船を必要としない」と述べた。',
+  th: 'รัฐมนตรีกล่าวว่า “สะพานข้ามแม่น้ำเปิดแล้ว และไม่จำเป็นต้องใช้เรือข้ามฟากอีก”',
   ko: '장관은 "강 위의 다리가 열렸고 사람들은 더 이상 나룻배가 필요하지 않다"고 말했다.',
 }
 
@@ -36,6 +38,7 @@ describe('older encodings are told by the letters they make', () => {
     ['ru', 'cp866'],
     ['ru', 'iso-8859-5'],
     ['ru', 'maccyrillic'],
+    ['kk', 'rk1048'],
     ['uk', 'windows-1251'],
     ['uk', 'koi8-u'],
     ['el', 'windows-1253'],
@@ -45,6 +48,7 @@ describe('older encodings are told by the letters they make', () => {
     ['ja', 'shift_jis'],
     ['ja', 'euc-jp'],
     ['ko', 'euc-kr'],
+    ['th', 'windows-874'],
   ])('%s in %s', (language, encoding) => {
     const bytes = iconv.encode(sentences[language] ?? '', encoding)
     const { text, notes } = decode(bytes)
@@ -60,6 +64,9 @@ test.each([
   ['euc-kr', '장관은 다리가 열렸다고 말했다.'],
   ['euc-kr', '양국 장관이 회담(會談)을 했다.'],
   ['shift_jis', '大臣は橋が開通したと述べた。'],
+  // Of their accents a reading in Thai, Arabic or Hebrew makes marks on Latin letters.
+  ['windows-1252', 'El ministro habló de una revisión, de la situación y de la cooperación.'],
+  ['windows-1252', 'Les troupes montées et armées sont fatiguées et sont rentrées.'],
 ])('a line is enough: %s, %s', (encoding, words) => {
   expect(decode(iconv.encode(words, encoding)).text).toBe(words)
 })

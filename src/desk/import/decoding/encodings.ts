@@ -5,7 +5,11 @@ import { iso2022Jp, toEucJp } from './iso2022jp'
 export const knownEncoding = (declared: string): string | null => {
   const name = declared.trim().toLowerCase()
   const own = aliases[name] ?? name
-  return own === 'utf-8' || own === 'utf-16le' || own === 'utf-16be' || own === iso2022Jp || iconv.encodingExists(own)
+  return own === 'utf-8' ||
+    own === 'utf-16le' ||
+    own === 'utf-16be' ||
+    own === iso2022Jp ||
+    iconv.encodingExists(iconvName[own] ?? own)
     ? own
     : null
 }
@@ -65,6 +69,8 @@ const aliases: Readonly<Record<string, string>> = {
   csiso2022jp: iso2022Jp,
   'iso-2022-jp-1': iso2022Jp,
   'iso-2022-jp-ms': iso2022Jp,
+  rk1048: 'kz-1048',
+  'strk1048-2002': 'kz-1048',
   'tis-620': 'windows-874',
   'iso-8859-11': 'windows-874',
   'ks_c_5601-1987': 'euc-kr',
@@ -75,4 +81,5 @@ const iconvName: Readonly<Record<string, string>> = {
   'x-mac-cyrillic': 'maccyrillic',
   ibm866: 'cp866',
   ibm850: 'cp850',
+  'kz-1048': 'rk1048',
 }

@@ -1,4 +1,4 @@
-import { alphabets, ordinarySigns } from './data/alphabets'
+import { alphabets, marksOfScripts, ordinarySigns } from './data/alphabets'
 
 /**
  * How unlikely it is that these are the characters somebody wrote: 0 for plain ASCII, about 1 to 4 for any language read
@@ -14,6 +14,11 @@ export const implausibility = (text: string, { isCertain = false } = {}): number
   const letters = new Map<string, number>()
   let previous: Kind = Kind.space
   signs.forEach((sign, at) => {
+    if (isForeignMark(sign, signs[at - 1] ?? ' ')) {
+      count += 1
+      outOfPlace += impossible
+      return
+    }
     // Letters that a printer joined to one sign say nothing of an encoding.
     if (/\p{M}/u.test(sign) || /[\ufb00-\ufb06]/.test(sign)) return
     const kind = kindOf(sign)
@@ -103,6 +108,10 @@ const placeCost = (sign: string, kind: Kind, previous: Kind, next: Kind, before:
   return (isLarge && isAfterSmall ? largeInsideWord : 0) + (isForeignPair(previous, kind) ? mixedWord : 0)
 }
 
+/** Vowels and tones of Thai, Arabic and Hebrew stand on letters of their own script. */
+const isForeignMark = (sign: string, before: string): boolean =>
+  marksOfScripts.some(([mark, own]) => mark.test(sign) && !own.test(before))
+
 /** Two letters of one word in two scripts. */
 const isForeignPair = (previous: Kind, kind: Kind): boolean => {
   if (!isLetter(previous) || !isLetter(kind)) return false
@@ -146,6 +155,7 @@ const scripts: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['greek', /\p{Script=Greek}/u],
   ['arabic', /\p{Script=Arabic}/u],
   ['hebrew', /\p{Script=Hebrew}/u],
+  ['thai', /\p{Script=Thai}/u],
   ['east-asian', /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Hira}\p{Lm}]/u],
 ]
 

@@ -21,6 +21,8 @@ export class Numbering {
   private readonly abstract = new Map<string, Map<number, Level>>()
   private readonly lists = new Map<string, { abstract: string; starts: Map<number, number> }>()
   private readonly counters = new Map<string, number[]>()
+  /** Lists that were told to begin anew somewhere, and have. */
+  private readonly begunAnew = new Set<string>()
 
   constructor(xml: string | null) {
     if (xml !== null) this.read(xml)
@@ -33,7 +35,7 @@ export class Numbering {
     const own = levels?.get(level)
     if (list === undefined || levels === undefined || own === undefined) return null
     const counters = this.counters.get(list.abstract) ?? []
-    counters[level] = (counters[level] ?? this.startOf(list, levels, level) - 1) + 1
+    counters[level] = (this.anew(listId, list, level) ?? counters[level] ?? this.startOf(list, levels, level) - 1) + 1
     counters.length = level + 1
     this.counters.set(list.abstract, counters)
     if (own.format === 'bullet' || own.format === 'none') return null
@@ -43,6 +45,15 @@ export class Numbering {
       return figure(format, counters[at] ?? this.startOf(list, levels, at))
     })
     return shown.trim() === '' ? null : shown.trim()
+  }
+
+  /** Lists of one form count on from each other, but where one of them is told from where it begins. */
+  private anew(listId: string, { starts }: { starts: Map<number, number> }, level: number): number | null {
+    const start = starts.get(level)
+    const key = `${listId} ${level}`
+    if (start === undefined || this.begunAnew.has(key)) return null
+    this.begunAnew.add(key)
+    return start - 1
   }
 
   private startOf(list: { starts: Map<number, number> }, levels: Map<number, Level>, level: number): number {

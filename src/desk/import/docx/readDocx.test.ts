@@ -206,3 +206,86 @@ describe('what is refused', () => {
     ['a document of pictures', () => wordFile(paragraph('<w:r><w:drawing/></w:r>')), 'source.noText'],
   ])('%s', async (_, bytes, code) => expect(await refused(bytes())).toBe(code))
 })
+
+describe('what lays a Word file out', () => {
+  const cell = (...words: string[]) => `<w:tc>${words.map((one) => paragraph(run(one))).join('')}</w:tc>`
+  const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`
+  const long = 'The ministers of both banks met in Olm and spoke of the crossing, its tolls and its lamps.'
+
+  test('a frame around running text divides no paragraphs and joins none', async () => {
+    expect((await read(table(cell('The crossing', long, 'It opens in May.')))).text).toBe(
+      `The crossing\n${long}\nIt opens in May.`,
+    )
+    expect((await read(table(cell('Roads', 'Olm') + cell(long, long)))).text).toBe(`Roads\nOlm\n${long}\n${long}`)
+    expect((await read(table(cell(long), cell('Norway') + cell('Dana Ferrol')))).text).toBe(
+      `${long}\nNorway\tDana Ferrol`,
+    )
+  })
+
+  test('who took part, and tables in tables, are rows', async () => {
+    expect((await read(table(cell('Norway') + cell('Dana Ferrol', 'Minister')))).text).toBe(
+      'Norway\tDana Ferrol Minister',
+    )
+    const inner = `<w:tc>${table(cell('Dana Ferrol') + cell('Minister'))}</w:tc>`
+    expect((await read(table(cell('Norway') + inner))).text).toBe('Norway\tDana Ferrol\tMinister')
+    // A table in a frame of running text lists what it lists.
+    const framed = `<w:tc>${paragraph(run(long))}${table(cell('Dana Ferrol') + cell('Minister'))}${paragraph(run(long))}</w:tc>`
+    expect((await read(table(framed))).text).toBe(`${long}\nDana Ferrol\tMinister\n${long}`)
+  })
+
+  test('a large first letter in a frame of its own is the first of its word', async () => {
+    for (const kind of ['drop', 'margin'])
+      expect(
+        (
+          await read(
+            paragraph(`<w:pPr><w:framePr w:dropCap="${kind}"/></w:pPr>${run('T')}`) + paragraph(run('he ferry')),
+          )
+        ).text,
+      ).toBe('The ferry')
+    expect((await read(paragraph(`<w:pPr><w:framePr/></w:pPr>${run('A')}`) + paragraph(run('frame')))).text).toBe(
+      'A\nframe',
+    )
+  })
+})
+
+describe('fields', () => {
+  const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const field = (instruction: string, result: string) =>
+    `${part('begin')}${instruction}${part('separate')}${run(result)}${part('end')}`
+  const instruct = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`
+
+  test('say what they show, and nothing of the fields that ask for it', async () => {
+    const inner = field(instruct('MERGEFIELD Bank'), 'unseen')
+    const outer = field(instruct('IF ') + inner + instruct(' = 1'), 'Olm')
+    expect((await read(paragraph(`${run('The bank of ')}${outer}${run(' opens.')}`))).text).toBe(
+      'The bank of Olm opens.',
+    )
+  })
+
+  test('one that never ends takes no more than its paragraph', async () => {
+    const torn = paragraph(run('Seen ') + part('begin') + run('not seen'))
+    expect((await read(torn + paragraph(run('Seen again')))).text).toBe('Seen \nSeen again'.replace(' \n', '\n'))
+  })
+})
+
+test('signs of a face of symbols are what they look like, typed or put in', async () => {
+  const greek = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>'
+  const body =
+    run('\uf061\uf057', greek) + run(' \uf0b7 ') + run('\uf061') + '<w:r><w:sym w:font="Symbol" w:char="F062"/></w:r>'
+  expect((await read(paragraph(body))).text).toBe('αΩ • \uf061β')
+})
+
+test('lists of one form count on, but where one is told to begin anew', async () => {
+  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`
+  const item = (list: number, words: string) =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(words)}`)
+  const { text } = await readDocx(
+    'a.docx',
+    wordFile([item(1, 'one'), item(1, 'two'), item(2, 'five'), item(2, 'six'), item(1, 'seven')].join(''), [
+      { name: 'word/numbering.xml', text: numbering },
+    ]),
+  )
+  expect(text).toBe('1. one\n2. two\n5. five\n6. six\n7. seven')
+})

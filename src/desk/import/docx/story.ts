@@ -2,6 +2,8 @@ import { type XmlEvent, wholeNumber } from '../xml'
 import type { DocumentTree, Mark } from '../tree/tree'
 import { TreeWriter } from '../tree/writer'
 import { namedEvents } from '../xmlNames'
+import { symbolCapitals, symbolLetters, symbolSigns } from './data/symbols'
+import { layoutRowsIn } from './layoutRows'
 import type { Numbering } from './numbering'
 import type { Styles } from './styles'
 import { isOn, listLevels } from './values'
@@ -28,6 +30,8 @@ interface Paragraph {
 interface RunState {
   marks: Set<Mark>
   isPlaceholder: boolean
+  /** The name of its face; empty where the run names none. */
+  face: string
 }
 
 interface Frame {
@@ -59,6 +63,12 @@ export class Story {
   private inserted = 0
   private links = 0
   private rows = 0
+  /** Which rows only lay the text out, by the order in which they begin; of those that are open, whether they do. */
+  private layoutRows: readonly boolean[] = []
+  private rowsBegun = 0
+  private readonly openRows: boolean[] = []
+  /** Of each field that is open: whether its instruction is being read, whose words are none of the text. */
+  private fields: boolean[] = []
   /** How many lists of properties are open: in them a name says how the words look, not what they are. */
   private properties = 0
   private cellsInRow = 0
@@ -72,6 +82,7 @@ export class Story {
   ) {}
 
   read(xml: string): void {
+    this.layoutRows = layoutRowsIn(xml)
     for (const event of namedEvents(xml)) {
       if (event.kind === 'text') this.text(event.text)
       else if (event.kind === 'open') this.open(event)
@@ -94,17 +105,17 @@ export class Story {
         this.paragraph()
         break
       case 'w:r':
-        this.run = { marks: new Set(), isPlaceholder: false }
+        this.run = { marks: new Set(), isPlaceholder: false, face: '' }
         break
       case 'w:tr':
-        if (this.rows === 0) this.writer.open('row')
-        this.rows += 1
-        this.cellsInRow = 0
-        this.isRowDeleted = false
+        this.openRow()
         break
       case 'w:tc':
-        if (this.cellsInRow > 0) this.writer.nextCell()
+        if (this.rows > 0 && this.cellsInRow > 0) this.writer.nextCell()
         this.cellsInRow += 1
+        break
+      case 'w:fldChar':
+        this.field(attributes.get('w:fldCharType') ?? '')
         break
       case 'w:ins':
       case 'w:moveTo':
@@ -170,8 +181,10 @@ export class Story {
         this.run = null
         break
       case 'w:tr':
-        this.rows -= 1
-        if (this.rows === 0) this.writer.close()
+        if (this.openRows.pop() === false) {
+          this.rows -= 1
+          if (this.rows === 0) this.writer.close()
+        }
         break
       case 'w:ins':
       case 'w:moveTo':
@@ -209,6 +222,9 @@ export class Story {
       else if (name === 'w:ilvl')
         paragraph.list = { id: paragraph.list?.id ?? '', level: wholeNumber(value, listLevels) }
       else if (name === 'w:del' || name === 'w:moveFrom') paragraph.goesOn = true
+      // One large letter in a frame of its own: what it begins follows.
+      else if (name === 'w:framePr' && /^(?:drop|margin)$/.test(attributes.get('w:dropCap') ?? ''))
+        paragraph.goesOn = true
       return
     }
     if (!isOfRun || this.run === null) return
@@ -221,7 +237,8 @@ export class Story {
       if (facts.struck) marks.add('struck')
       if (facts.raised) marks.add('superscript')
       if (facts.strong) marks.add('strong')
-    } else if (name === 'w:b') set('strong', isOn(attributes))
+    } else if (name === 'w:rFonts') this.run.face = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? ''
+    else if (name === 'w:b') set('strong', isOn(attributes))
     else if (name === 'w:vanish' || name === 'w:webHidden') set('hidden', isOn(attributes))
     else if (name === 'w:strike' || name === 'w:dstrike') {
       if (isOn(attributes)) marks.add('struck')
@@ -258,7 +275,26 @@ export class Story {
     else this.writer.open('body')
   }
 
+  private openRow(): void {
+    const isLayout = this.rows === 0 && this.layoutRows[this.rowsBegun] === true
+    this.rowsBegun += 1
+    this.openRows.push(isLayout)
+    if (isLayout) return
+    if (this.rows === 0) this.writer.open('row')
+    this.rows += 1
+    this.cellsInRow = 0
+    this.isRowDeleted = false
+  }
+
+  private field(part: string): void {
+    if (part === 'begin') this.fields.push(true)
+    else if (part === 'end') this.fields.pop()
+    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = false
+  }
+
   private endParagraph(): void {
+    // An instruction that never ends takes no more than its paragraph.
+    this.fields = this.fields.map(() => false)
     const paragraph = this.paragraphs.pop()
     if (paragraph === undefined || this.rows > 0) return
     if (paragraph.goesOn && paragraph.isOpen) this.goingOn = true
@@ -285,7 +321,9 @@ export class Story {
 
   private text(text: string): void {
     const holder = this.path.at(-1)
-    if (holder === 'w:t' || holder === 'm:t' || holder === 'w:delText') this.say(text)
+    if (this.fields.includes(true)) return
+    if (holder === 'w:t' || holder === 'm:t' || holder === 'w:delText')
+      this.say(text.replaceAll(/[\uf020-\uf0ff]/g, (sign) => symbol(sign, this.run?.face ?? '') ?? sign))
   }
 
   private say(words: string): void {
@@ -309,7 +347,7 @@ export class Story {
     else if (name === 'w:noBreakHyphen') this.say('\u2011')
     else if (name === 'w:br' && pageEnds.has(attributes.get('w:type') ?? '')) this.writer.breakPage()
     else if (name === 'w:cr' || name === 'w:br') this.writer.breakLine()
-    else if (name === 'w:sym') this.say(symbol(attributes.get('w:char') ?? ''))
+    else if (name === 'w:sym') this.say(symbolNumbered(attributes))
   }
 
   private note(name: string, id: string): void {
@@ -346,30 +384,26 @@ const isDark = (attributes: ReadonlyMap<string, string>): boolean => {
 const isPassedOver = (name: string): boolean =>
   name === 'mc:Fallback' || name === 'w:instrText' || name === 'w:rt' || name === 'w:delInstrText'
 
-/** Signs of the faces Symbol and Wingdings that stand in ordinary texts: points of lists, arrows, ticks, a few letters. */
-const symbolSigns: ReadonlyMap<number, string> = new Map(
-  Object.entries({
-    f0b7: '•',
-    f0a7: '▪',
-    f06c: '•',
-    f0d8: '➢',
-    f0fc: '✓',
-    f0e0: '→',
-    f0ae: '→',
-    f02d: '−',
-    f0b1: '±',
-    f0b3: '≥',
-    f0a3: '≤',
-    f0b4: '×',
-    f0b0: '°',
-    f020: ' ',
-  }).map(([code, sign]) => [Number.parseInt(code, 16), sign]),
-)
+/** What a sign of a face of symbols is; null where nobody knows. */
+const symbol = (sign: string, face: string): string | null => {
+  const code = sign.charCodeAt(0)
+  const letter = code - firstOfSymbols
+  const isGreek = face.toLowerCase() === 'symbol'
+  return (
+    symbolSigns[code.toString(16)] ??
+    (isGreek ? symbolCapitals.charAt(letter - capitalA) || symbolLetters.charAt(letter - smallA) || null : null)
+  )
+}
 
-const symbol = (code: string): string => {
-  const value = Number.parseInt(code, 16)
-  if (symbolSigns.has(value)) return symbolSigns.get(value) ?? ''
-  return Number.isFinite(value) && value >= 0x20 && value < 0xf000 ? String.fromCharCode(value) : '\ufffd'
+/** Where such faces keep their signs, and the letters among them. */
+const firstOfSymbols = 0xf000
+const [capitalA, smallA] = [0x41, 0x61]
+
+const symbolNumbered = (attributes: ReadonlyMap<string, string>): string => {
+  const value = Number.parseInt(attributes.get('w:char') ?? '', 16)
+  const known = symbol(String.fromCharCode(value), attributes.get('w:font') ?? '')
+  if (known !== null) return known
+  return Number.isFinite(value) && value >= 0x20 && value < firstOfSymbols ? String.fromCharCode(value) : '\ufffd'
 }
 
 /** Of the kinds of breaks those that end no line. */

@@ -24,7 +24,10 @@ export const looksOf = (page: Node): ((element: Element) => Looks) => {
     ]
     return {
       isHidden:
-        isHiddenByName(element) || declared.some((declaration) => hiding.test(declaration)) || isOffPage(declared),
+        isHiddenByName(element) ||
+        declared.some((declaration) => hiding.test(declaration)) ||
+        isOffPage(declared) ||
+        isShutIn(declared),
       isBlock: declared.some((declaration) =>
         /^display:(block|flex|grid|table|list-item|flow-root|table-row)$/.test(declaration),
       ),
@@ -53,6 +56,11 @@ const isOffPage = (declared: readonly string[]): boolean =>
   declared.some((declaration) =>
     /^(left|top|right|bottom|margin-left|margin-top):-\d{3,}(\.\d+)?(px|em|rem|pt)$/.test(declaration),
   )
+
+/** Of no height, and nothing reaches out of it. */
+const isShutIn = (declared: readonly string[]): boolean =>
+  declared.some((declaration) => /^(?:max-)?(?:height|width):0(?:px|em|rem|pt|%)?$/.test(declaration)) &&
+  declared.some((declaration) => /^overflow(?:-[xy])?:(?:hidden|clip)$/.test(declaration))
 
 /** White words on a dark ground are seen. */
 const withoutColourOnGround = (declared: readonly string[]): readonly string[] =>

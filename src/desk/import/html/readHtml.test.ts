@@ -43,6 +43,8 @@ describe('the words of a page', () => {
 
   test.each([
     '<p>seen<span style="display:none"> hidden</span></p>',
+    '<p>seen<span style="height: 0; overflow: hidden"> hidden</span></p>',
+    '<p>seen<span style="max-height:0px;overflow-y:hidden"> hidden</span></p>',
     '<p>seen</p><div hidden> hidden</div>',
     '<p>seen<span style="font-size: 0px"> hidden</span></p>',
     '<p>seen<span style="color:red; VISIBILITY : Hidden"> hidden</span></p>',
@@ -50,12 +52,16 @@ describe('the words of a page', () => {
     '<p>seen<span style="opacity:0"> hidden</span></p>',
   ])('text that a browser does not show stays out: %s', (markup) => expect(read(markup)).toBe('seen\n(hiddenText 1)'))
 
-  test.each(['font-size:0.9em', 'opacity:0.8', 'display:nonexistent', 'visibility:visible'])(
-    '%s hides nothing',
-    (style) => {
-      expect(read(`<p style="${style}">seen</p>`)).toBe('seen')
-    },
-  )
+  test.each([
+    'font-size:0.9em',
+    'opacity:0.8',
+    'display:nonexistent',
+    'visibility:visible',
+    'height:0',
+    'height:9px;overflow:hidden',
+  ])('%s hides nothing', (style) => {
+    expect(read(`<p style="${style}">seen</p>`)).toBe('seen')
+  })
 
   test('a title is what the page calls itself, and no line of it', () => {
     expect(readHtml('<title> The ferry\n sails </title><p>Words.</p>')).toMatchObject({

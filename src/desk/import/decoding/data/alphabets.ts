@@ -39,3 +39,10 @@ export const alphabets: readonly string[] = [
 
 /** Signs that stand in ordinary text of any language. What is not here and no letter is unusual. */
 export const ordinarySigns = '“”‘’«»„‚‹›–—…•€£§°№·\u00a0\u00ad、。，：；！？（）「」『』《》〈〉【】・‐‑−'
+
+/** Marks that stand on letters of one script alone, and what stands before them there. */
+export const marksOfScripts = [
+  [/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/, /[\u0e00-\u0e7f]/],
+  [/[\u064b-\u065f]/, /[\u0600-\u06ff]/],
+  [/[\u0591-\u05bd]/, /[\u0590-\u05ff]/],
+] as const
