@@ -37,6 +37,7 @@ const CORE = [
   'core/pack',
   'core/layout',
   'core/search',
+  'core/sift',
   'core/words',
   'core/places',
   'core/terms',
@@ -66,6 +67,10 @@ export const LAYERS = {
   'core/layout': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/pack', 'core/search'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
+  },
+  'core/sift': {
+    sees: ['core/model', 'core/text', 'core/search', 'core/places', 'core/quote'],
+    libraries: VALIBOT,
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },

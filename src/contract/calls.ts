@@ -26,6 +26,7 @@ import {
   TimeZone,
   TypeSize,
 } from '#core/model'
+import { QuoteFilter, SavedView, ViewId, longestQuery } from '#core/sift/quoteFilter'
 import { FilePassword } from './filePassword'
 import type {
   AppInfo,
@@ -43,7 +44,7 @@ import type {
   LibraryMoved,
   ReaderPages,
   LibraryHits,
-  LibraryQuote,
+  LibraryQuotes,
   PackPreview,
   Pasted,
   Preferences,
@@ -169,9 +170,22 @@ export const calls = {
   'vault.stop': call<null>()({}),
   'library.list': call<readonly KitCard[]>()({}),
   'library.people': call<readonly DirectoryEntry[]>()({}),
-  'library.quotes': call<readonly LibraryQuote[]>()({}),
+  /** The quotations of all kits by a filter, so many at a time. `begins`: the kits are looked at anew for it. */
+  'library.quotes': call<LibraryQuotes>()({
+    filter: QuoteFilter,
+    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    begins: v.boolean(),
+  }),
+  /** The filters that were kept under a name. */
+  'library.views': call<readonly SavedView[]>()({}),
+  /** In the place of the one of its identifier, or as a new one before the `at`th (null: behind all). */
+  'library.keepView': call<readonly SavedView[]>()({
+    view: SavedView,
+    at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  'library.dropView': call<readonly SavedView[]>()({ id: ViewId }),
   /** Answers at once, from the kits that have been read by then. */
-  'library.search': call<LibraryHits>()({ query: v.pipe(v.string(), v.maxLength(300)) }),
+  'library.search': call<LibraryHits>()({ query: v.pipe(v.string(), v.maxLength(longestQuery)) }),
   'kit.create': call<KitView>('reply')({}),
   /** A new kit of the people, the house and the recipes of another, and of what else of it is wished. */
   'kit.clone': call<KitView>('reply')({ kitId: KitId, parts: v.pipe(v.array(v.picklist(clonedParts)), v.readonly()) }),

@@ -51,6 +51,8 @@ export type FailureCode =
   | 'library.waiting'
   /** The library stands where whoever started the program has said. */
   | 'library.fixed'
+  /** A filter was to be kept under a name beside so many others. */
+  | 'view.tooMany'
   | 'disk.full'
   | 'disk.readOnly'
   | 'disk.failed'

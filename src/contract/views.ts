@@ -9,8 +9,10 @@ export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Fill } from '#core/layout/fill'
 import type { Laid, Page, PageShape, SectionPages } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
+import type { Sifted } from '#core/sift/siftQuotes'
 import type {
   Audience,
+  Day,
   FileForm,
   HouseStyle,
   Instant,
@@ -22,6 +24,7 @@ import type {
   Paper,
   PersonId,
   QuoteId,
+  ReleaseBasis,
   ReportedAct,
   SectionKind,
   SourceId,
@@ -146,7 +149,7 @@ export interface DirectoryEntry {
   readonly lastReviewed: string | null
 }
 
-/** A kept quotation, wherever it stands. */
+/** A quotation that was kept or waits to be decided, wherever it stands. */
 export interface LibraryQuote {
   readonly kitId: KitId
   readonly kitTitle: string
@@ -156,7 +159,24 @@ export interface LibraryQuote {
   readonly act: ReportedAct | null
   readonly speaker: string
   readonly sourceTitle: string
-  readonly broken: boolean
+  /** On which its source is dated. */
+  readonly day: Day | null
+  readonly isDecided: boolean
+  readonly terms: ReleaseBasis
+  /** What its words and its speaker are worth: values of the facet of that name. */
+  readonly verified: readonly string[]
+}
+
+/** The quotations of all kits that a filter asks for, as far as the kits have been read. */
+export interface LibraryQuotes {
+  /** Those from the place that was asked for; there are `fitting` in all. */
+  readonly quotes: readonly LibraryQuote[]
+  readonly fitting: number
+  /** Without the filter. */
+  readonly total: number
+  readonly facets: Sifted['facets']
+  /** Kits that have not been read yet, in which there may be more. */
+  readonly unread: number
 }
 
 /** What a search over the library has found by now. */

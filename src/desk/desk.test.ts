@@ -6,6 +6,7 @@ import type { KitView } from '#contract/views'
 import type { Edit } from '#core/edit/edit'
 import type { KitId } from '#core/model'
 import { missingFrom } from '#core/model'
+import { builtInViews } from '#core/sift/quoteFilter'
 import { wordFile } from './import/testing/archives'
 import type { Disk } from './store/disk'
 import { nodeDisk } from './store/nodeDisk'
@@ -387,7 +388,12 @@ describe('over all kits', () => {
       expect(valueOf(await desk.ask('library.people', {}))).toMatchObject([
         { printedName: 'Dana Ferrol', kits: 1, quotes: 1 },
       ])
-      expect(valueOf(await desk.ask('library.quotes', {}))).toMatchObject([{ speaker: 'Dana Ferrol', broken: false }])
+      const kept = { filter: builtInViews.kept, from: 0, begins: true }
+      expect(valueOf(await desk.ask('library.quotes', kept))).toMatchObject({
+        quotes: [{ speaker: 'Dana Ferrol', verified: ['verified'] }],
+        fitting: 1,
+        total: 2,
+      })
       const cards = valueOf(await desk.ask('library.list', {}))
       expect(cards.map(({ quotes, proposed, sources }) => [quotes, proposed, sources])).toEqual(
         expect.arrayContaining([

@@ -15,6 +15,7 @@ import { recover } from './store/recover'
 import { sweepLibrary } from './store/sweep'
 import { PreferencesFile } from './store/preferencesFile'
 import { Shelf } from './store/shelf'
+import { ViewsFile } from './store/viewsFile'
 
 /** A kit to read and to make packs of. */
 export interface KitInSight {
@@ -31,6 +32,7 @@ export class Workroom {
   readonly shelf: Shelf
   readonly catalogue: LibraryCatalogue
   readonly preferences: PreferencesFile
+  readonly views: ViewsFile
   readonly bin: Bin
   /** The only way a text comes in. */
   readonly reading: ReadingRoom
@@ -55,6 +57,7 @@ export class Workroom {
     this.shelf = new Shelf(disk, host.libraryFolder, (id) => this.inHand.get(id)?.history ?? null)
     this.catalogue = new LibraryCatalogue(disk, this.shelf, host.libraryFolder)
     this.preferences = new PreferencesFile(disk, host.libraryFolder)
+    this.views = new ViewsFile(disk, host.libraryFolder)
     this.bin = new Bin(disk, host.libraryFolder)
     this.reading = new ReadingRoom(host.startReader, host.log)
   }

@@ -31,7 +31,7 @@ export const screens: Readonly<Record<RestScreen, () => Promise<ComponentType>>>
   pack: async () => (await import('./screens/pack/Pack')).Pack,
   settings: async () => (await import('./screens/settings/Settings')).Settings,
   directory: async () => (await import('./screens/home/Directory')).Directory,
-  'library-quotes': async () => (await import('./screens/home/LibraryQuotes')).LibraryQuotes,
+  'library-quotes': async () => (await import('./screens/libraryQuotes/LibraryQuotes')).LibraryQuotes,
   recent: async () => (await import('./screens/home/Recent')).Recent,
   bin: async () => (await import('./screens/home/Bin')).Bin,
 }

@@ -30,6 +30,15 @@ export async function manyKits(place) {
   never('  answers that left kits out', String(left), left > 0)
   wanted('search, worst of the next, ms', Math.max(...next.map(({ wall }) => wall)), 100, beside(next))
 
+  // Facets: the first answer, each alone, all together, with words, and the next two hundred of many.
+  const sifted = []
+  for (const [filter, from] of filters) sifted.push(await siftedIn({ electron: again, page: calm }, filter, from))
+  const [firstSifted, ...nextSifted] = sifted
+  const allOf = firstSifted?.total ?? 0
+  never('facets over all quotations', `${allOf} of 10,000`, allOf < 10_000)
+  if (firstSifted !== undefined) wanted('first facets, ms', firstSifted.wall, 100, beside([firstSifted]))
+  wanted('facets, worst of the next, ms', Math.max(...nextSifted.map(({ wall }) => wall)), 100, beside(nextSifted))
+
   // As a person types: nothing is said of a query before it has been answered, and never of another one.
   await calm.keyboard.press('ControlOrMeta+K')
   const watched = await calm.evaluate(watchPalette)
@@ -63,6 +72,46 @@ async function searched({ electron, page }, queries) {
     times.push({ wall, unread, taken: (await electron.evaluate(processorTime)) - before })
   }
   return times
+}
+
+const open = {
+  words: '',
+  from: null,
+  until: null,
+  chosen: { decision: [], verified: [], embargo: [], speaker: [], theme: [], terms: [], year: [], language: [] },
+}
+
+/** What is asked for, and from which place on. @type {readonly (readonly [typeof open, number])[]} */
+const filters = [
+  [open, 0],
+  [{ ...open, chosen: { ...open.chosen, decision: ['proposed'] } }, 0],
+  [{ ...open, chosen: { ...open.chosen, decision: ['proposed'], terms: ['on-record'], language: ['en'] } }, 0],
+  [{ ...open, words: 'river' }, 0],
+  [{ ...open, words: 'nobody wrote this' }, 0],
+  [
+    { ...open, words: 'river', chosen: { ...open.chosen, decision: ['proposed'], verified: ['verified', 'unsure'] } },
+    0,
+  ],
+  [{ ...open, from: '2020-01-01', until: '2040-01-01' }, 0],
+  [open, 9_800],
+]
+
+/**
+ * @param {{ electron: import('playwright').ElectronApplication, page: import('playwright').Page }} program
+ * @param {typeof open} filter
+ * @param {number} from
+ */
+async function siftedIn({ electron, page }, filter, from) {
+  const before = await electron.evaluate(processorTime)
+  const found = await page.evaluate(siftTime, { filter, from })
+  return { ...found, taken: (await electron.evaluate(processorTime)) - before }
+}
+
+/** In the page. */
+async function siftTime({ filter, from }) {
+  const start = performance.now()
+  const reply = await window['desk'].call('library.quotes', { filter, from, begins: false })
+  return { wall: performance.now() - start, total: reply.value.total, fitting: reply.value.fitting }
 }
 
 /** In the main process. */

@@ -18,6 +18,16 @@ export const momentAt = ({ day, time }: WallTime, zone: string): string | null =
   return new Date(found).toISOString()
 }
 
+/** The day (YYYY-MM-DD) that the calendars of a zone show at a moment; null for a zone that nobody knows. */
+export const dayAt = (instant: string, zone: string): string | null => {
+  try {
+    const at = Date.parse(instant)
+    return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10)
+  } catch {
+    return null
+  }
+}
+
 const dayLength = 86_400_000
 
 /** How far the clocks of a zone are ahead of universal time at a moment, in milliseconds. */

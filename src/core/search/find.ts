@@ -39,6 +39,14 @@ export const findInIndexed = (indexed: IndexedText, query: Query): Span | null =
     : placeIn(foldedSkeleton(indexed.text), first.skeleton)
 }
 
+/** Whether each word of a search stands in one of these texts or another. */
+export const holdsAll = (texts: readonly IndexedText[], query: Query): boolean =>
+  query.words.every(
+    (word) =>
+      texts.some((indexed) => indexed.holds(word.folded)) ||
+      texts.some((indexed) => couldSound(indexed, word) && indexed.sounds.includes(word.skeleton)),
+  )
+
 /** Every place where a text has these words as they were typed, apart from accents, case and typography. */
 export const occurrencesIn = (text: Folded, typed: string): readonly Span[] => {
   const sought = folded(typed).trim()

@@ -116,16 +116,7 @@ const gatheredFrom = (kit: Kit): readonly Searchable[] => {
         kind: 'quote',
         id: quote.id,
         title: () => speakerNames(kit, quote),
-        texts: [
-          ...indexOf(quote, () => [
-            ...quote.anchors.map((anchor) => anchor.exact),
-            ...wordsOfQuote(quote),
-            quote.translation?.text ?? '',
-            quote.themes.join(', '),
-          ]),
-          // One speaker is found as a person; a group has no entry of its own to be found by.
-          ...(quote.speakerIds.length > 1 ? [new IndexedText(speakerNames(kit, quote))] : []),
-        ],
+        texts: quoteTexts(kit, quote),
       })),
     ...kit.messages.map((message): Searchable => ({
       kind: 'message',
@@ -159,6 +150,18 @@ const gatheredFrom = (kit: Kit): readonly Searchable[] => {
     })),
   ]
 }
+
+/** What a quotation is found by. */
+export const quoteTexts = (kit: Kit, quote: Quote): readonly IndexedText[] => [
+  ...indexOf(quote, () => [
+    ...quote.anchors.map((anchor) => anchor.exact),
+    ...wordsOfQuote(quote),
+    quote.translation?.text ?? '',
+    quote.themes.join(', '),
+  ]),
+  // One speaker is found as a person; a group has no entry of its own to be found by.
+  ...(quote.speakerIds.length > 1 ? [new IndexedText(speakerNames(kit, quote))] : []),
+]
 
 /** Whatever a person wrote in a thing, field by field in the order of its schema: a field that is new is found as well. */
 const wordsOf = <Described extends Fields>(

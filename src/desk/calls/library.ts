@@ -1,10 +1,6 @@
 import type { Desk } from '#contract/transport'
-import type { DirectoryEntry, LibraryQuote } from '#contract/views'
+import type { DirectoryEntry } from '#contract/views'
 import { type Kit, type Person, functionLine } from '#core/model'
-import { speakerNames } from '#core/model'
-import { actOf } from '#core/quote/verbatim/reported'
-import { quoteAsPlainText } from '#core/quote/printing/render'
-import { isBroken, quoteState } from '#core/quote/verbatim/state'
 import { folded } from '#core/search/fold'
 import { Refusal, answered } from '../refusal'
 import { copyLibrary } from '../store/moveLibrary'
@@ -26,7 +22,7 @@ export const libraryCalls = (room: Workroom, search: LibrarySearch) =>
         })
         if ((await room.waiting()).length > 0) throw new Refusal('library.waiting')
         return move(async () => {
-          await room.preferences.written()
+          await Promise.all([room.preferences.written(), room.views.written()])
           return copyLibrary(room.disk, libraryFolder, chosen, room.bare)
         })
       }),
@@ -36,7 +32,10 @@ export const libraryCalls = (room: Workroom, search: LibrarySearch) =>
         return room.catalogue.cards()
       }),
     'library.people': () => answered(async () => directoryOf(await readableKits(room))),
-    'library.quotes': () => answered(async () => (await readableKits(room)).flatMap(keptQuotesOf)),
+    'library.quotes': ({ filter, from, begins }) => answered(() => search.quotes(filter, from, begins)),
+    'library.views': () => answered(() => room.views.read()),
+    'library.keepView': ({ view, at }) => answered(() => room.views.keep(view, at)),
+    'library.dropView': ({ id }) => answered(() => room.views.drop(id)),
     'library.search': ({ query }) => answered(() => search.hits(query)),
   }) satisfies Partial<Desk>
 
@@ -67,20 +66,3 @@ const entryFor = (kit: Kit, person: Person): DirectoryEntry => ({
   hasBiography: person.biography.length > 0,
   lastReviewed: person.lastReviewed,
 })
-
-const keptQuotesOf = (kit: Kit): readonly LibraryQuote[] =>
-  kit.quotes
-    .filter((quote) => quote.standing === 'kept')
-    .map((quote) => {
-      const source = kit.sources.find((other) => other.id === quote.sourceId)
-      return {
-        kitId: kit.id,
-        kitTitle: kit.event.title,
-        quoteId: quote.id,
-        words: quoteAsPlainText(quote, source, 'UN'),
-        act: actOf(quote, source),
-        speaker: speakerNames(kit, quote),
-        sourceTitle: source?.title ?? '',
-        broken: isBroken(quoteState(quote, source)),
-      }
-    })

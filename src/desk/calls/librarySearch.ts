@@ -1,7 +1,11 @@
-import type { LibraryHits, SearchHit } from '#contract/views'
-import type { Kit } from '#core/model'
+import type { LibraryHits, LibraryQuote, LibraryQuotes, SearchHit } from '#contract/views'
+import { type Kit, speakerNames } from '#core/model'
+import { quoteAsPlainText } from '#core/quote/printing/render'
+import { actOf } from '#core/quote/verbatim/reported'
 import { type Query, queryFrom } from '#core/search/find'
+import { type QuoteFilter, facets } from '#core/sift/quoteFilter'
 import { prepareSearch, searchKit } from '#core/search/searchKit'
+import { type Sifted, type SiftedQuote, prepareSifting, siftQuotes } from '#core/sift/siftQuotes'
 import type { Workroom } from '../workroom'
 import { type KitsRead, LibraryReading } from './libraryReading'
 
@@ -37,6 +41,22 @@ export class LibrarySearch {
     return { hits: isNew ? [] : hitsIn(this.asTheyAre(kits), query), unread }
   }
 
+  /** The quotations that a filter asks for, from a place on. `begins`: the kits are looked at anew. */
+  async quotes(filter: QuoteFilter, from: number, begins: boolean): Promise<LibraryQuotes> {
+    const reading = this.reading(begins)
+    const { kits, unread } = await reading.within(patience)
+    const { house } = await this.room.preferences.read()
+    const moment = { now: new Date(this.room.host.now()).toISOString(), zone: house.zone ?? zoneHere() }
+    const { fitting, total, facets } = siftQuotes(this.asTheyAre(kits), filter, moment)
+    return {
+      quotes: fitting.slice(from, from + quotesAtOnce).map(libraryQuote),
+      fitting: fitting.length,
+      total,
+      facets: fewestOf(facets, filter),
+      unread,
+    }
+  }
+
   /** Begins to make the library ready, a moment after this; settles when it is. Nobody has to wait for it. */
   prepare(): Promise<void> {
     return new Promise((resolve) => {
@@ -48,6 +68,8 @@ export class LibrarySearch {
   close(): void {
     clearTimeout(this.timer)
     this.last?.reading.stop()
+    // With the kits goes all that was made of them to search them by.
+    this.last = null
   }
 
   /** The one that answers belong to: begun anew for a new search, and after a time. */
@@ -56,7 +78,7 @@ export class LibrarySearch {
     const at = room.host.now()
     const isOne = last !== null && !isNew && at - last.at <= oneSearch
     if (!isOne) last?.reading.stop()
-    const reading = isOne ? last.reading : new LibraryReading(room, prepareSearch)
+    const reading = isOne ? last.reading : new LibraryReading(room, prepare)
     this.last = { at, reading }
     return reading
   }
@@ -65,6 +87,40 @@ export class LibrarySearch {
     return kits.map((kit) => this.room.shelf.opened(kit.id) ?? kit)
   }
 }
+
+const prepare = (kit: Kit): void => {
+  prepareSearch(kit)
+  prepareSifting(kit)
+}
+
+/** As many as a window shows in many screens; it asks for the next when it comes near their end. */
+const quotesAtOnce = 200
+
+/** More values of a facet than anybody looks through; a search finds the others. */
+const mostValues = 100
+
+const fewestOf = (all: Sifted['facets'], { chosen }: QuoteFilter): Sifted['facets'] => {
+  const few = { ...all }
+  for (const facet of facets)
+    few[facet] = all[facet].filter(({ value }, at) => at < mostValues || chosen[facet].includes(value))
+  return few
+}
+
+const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const libraryQuote = ({ kit, quote, source, verified }: SiftedQuote): LibraryQuote => ({
+  kitId: kit.id,
+  kitTitle: kit.event.title,
+  quoteId: quote.id,
+  words: quoteAsPlainText(quote, source, 'UN'),
+  act: actOf(quote, source),
+  speaker: speakerNames(kit, quote),
+  sourceTitle: source?.title ?? '',
+  day: source?.date ?? null,
+  isDecided: quote.standing === 'kept',
+  terms: quote.release.basis,
+  verified,
+})
 
 const hitsIn = (kits: readonly Kit[], query: Query): readonly SearchHit[] => {
   const hits: SearchHit[] = []

@@ -126,7 +126,7 @@ const filesOf = async (disk: Disk, library: string, kits: readonly string[]): Pr
       if (isOurs.test(name) && standingOf(library, path).form !== 'open' && !(await disk.isLink(path))) files.push(path)
     }
   }
-  await add(library, /^(library|preferences|unfinished-[0-9a-f]{32})\.json$/)
+  await add(library, /^(library|preferences|views(\.last|\.damaged-\d+)?|unfinished-[0-9a-f]{32})\.json$/)
   for (const kit of kits) {
     await add(kit, /^kit\./)
     for (const shelf of ['media', 'originals']) await add(join(kit, shelf), shelved)

@@ -35,6 +35,8 @@ export const standingOf = (library: string, path: string): Standing => {
   if (/^kit\.\d+\.[ab](\..+)?\.journal$/.test(name)) return { form: 'lines', place: `${folder}/journal` }
   // Copies of a kit file are further names for it.
   if (/^kit\.(.+\.)?json$/.test(name)) return { form: 'whole', place: `${folder}/kit` }
+  // So are those of the views for theirs.
+  if (/^views(\..+)?\.json$/.test(name)) return { form: 'whole', place: `${folder}/views` }
   return { form: 'whole', place: `${folder}/${name}` }
 }
 

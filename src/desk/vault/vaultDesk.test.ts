@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openFilter } from '#core/sift/quoteFilter'
 import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 import { pictureOf } from '../testing/jpegs'
 import { nodeDisk } from '../store/nodeDisk'
@@ -70,7 +71,7 @@ test(
       for (const asked of [
         desk.ask('library.list', {}),
         desk.ask('kit.open', { kitId: kit.id }),
-        desk.ask('library.quotes', {}),
+        desk.ask('library.quotes', { filter: openFilter, from: 0, begins: true }),
       ])
         expect(codeOf(await asked)).toBe('library.locked')
       expect(await desk.media(kit.id, '0'.repeat(64))).toBe(null)

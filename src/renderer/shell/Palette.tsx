@@ -4,6 +4,7 @@ import {
   Folder,
   Handshake,
   ListChecks,
+  ListFilter,
   type LucideIcon,
   MessageCircleQuestion,
   Quote,
@@ -19,7 +20,9 @@ import { matching } from '../commands/matching'
 import { Highlighted } from '../parts/Highlighted'
 import { Kbd } from '../parts/Kbd'
 import { Sheet } from '../parts/Sheet'
+import { longestQuery, openFilter } from '#core/sift/quoteFilter'
 import { show } from '../state/actions'
+import { showView } from '../state/views'
 import { words } from '../words'
 import { openHit } from './openHit'
 import styles from './Palette.module.css'
@@ -89,6 +92,20 @@ export const Palette = () => {
               ))}
             </ListBoxSection>
           ))}
+          {hits.some(({ kind }) => kind === 'quote') && (
+            <ListBoxSection>
+              <Header className={styles['head'] ?? ''}>{words.views.group}</Header>
+              <ListBoxItem
+                id="views.search"
+                textValue={typed}
+                className={styles['item'] ?? ''}
+                onAction={() => choose(() => showView({ ...openFilter, words: typed.slice(0, longestQuery) }))}
+              >
+                <ListFilter size={15} strokeWidth={1.75} aria-hidden />
+                <span className={styles['title']}>{words.views.search({ typed: typed.trim() })}</span>
+              </ListBoxItem>
+            </ListBoxSection>
+          )}
         </ListBox>
         <p className={styles['foot']} role="status">
           {standOf({ typed, isSearching, unread, number: shown.length + hits.length })}

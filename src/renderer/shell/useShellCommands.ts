@@ -1,4 +1,5 @@
-import { type Command, useCommands } from '../commands/commands'
+import { useEffect } from 'react'
+import { type Command, offer, useCommands } from '../commands/commands'
 import { keepLetters } from '../commands/letters'
 import {
   changePreferences,
@@ -27,11 +28,15 @@ import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../stat
 import { session } from '../state/session'
 import { isProtected, lock } from '../state/vault'
 import { words } from '../words'
+import { viewCommands } from './viewCommands'
 
 const w = words.shell
 
 /** What can be done on every screen. */
-export const useShellCommands = (): void => useCommands(shellCommands)
+export const useShellCommands = (): void => {
+  useCommands(shellCommands)
+  useEffect(() => offer(viewCommands), [])
+}
 
 const openView = () => session.read().open
 const hasKit = (): boolean => openView() !== null

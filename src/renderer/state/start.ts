@@ -13,6 +13,7 @@ import { preferencesAreRead } from './preferences'
 import { asks } from './trouble'
 import { hastenOnLeaving } from './typing'
 import { askVault } from './vault'
+import { readViews } from './views'
 import { changeSession, session } from './session'
 
 /** Milliseconds that the window waits for what it shows, before it is drawn without. */
@@ -69,6 +70,7 @@ const begin = async (draw: () => void): Promise<void> => {
   await firstPaint()
   void call('app.drawn', {})
   void askVault()
+  void readViews()
 }
 
 const listen = (): void => {

@@ -91,6 +91,7 @@ const failures = {
   'pack.unproved': 'The finished file could not be proved{because}; no file was written.',
   'pack.brokenQuote':
     'Quotation {id} by {speaker} is not word for word in its source ({reason}); no file was written for the {audience}.',
+  'view.tooMany': 'There is no room for one more saved view.',
   'pack.busy': 'Another pack is being made.',
   'export.notWritten': '{path} could not be written{because}; an older file of that name is untouched.',
 } as const satisfies Readonly<Record<FailureCode, string>>

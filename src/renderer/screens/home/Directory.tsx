@@ -20,6 +20,11 @@ export const Directory = () => {
   const people = useReply('library.people', {})
   const [typed, setTyped] = useState('')
   if (people === null) return null
+  const items = fitting(
+    people,
+    typed,
+    (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`,
+  )
   if (people.length === 0) return <EmptyState icon={SquareUser} title={w.noPeople} detail={w.noPeopleDetail} />
   return (
     <LibraryList
@@ -27,12 +32,13 @@ export const Directory = () => {
       filterLabel={w.filterPeople}
       typed={typed}
       onType={setTyped}
-      total={people.length}
-      items={fitting(
-        people,
-        typed,
-        (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`,
-      )}
+      count={items.length === people.length ? `${people.length}` : `${items.length} / ${people.length}`}
+      nothing={
+        <p className={styles['nothing']} role="status">
+          {w.nothing({ typed: typed.trim() })}
+        </p>
+      }
+      items={items}
       keyOf={keyOf}
       onOpen={(person) => void openKit(person.kitId, { screen: 'people', item: person.personId })}
       rowHeight={52}

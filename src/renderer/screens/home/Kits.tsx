@@ -17,6 +17,7 @@ import { PasteCard } from './PasteCard'
 import { ProtectOffer } from './ProtectOffer'
 import { type KitOrder, arranged } from './arranging'
 import { arrange, useArrangement } from './arrangement'
+import { ViewStrip } from './ViewStrip'
 import { nextThings } from './nextThings'
 
 const orders: readonly KitOrder[] = ['event', 'changed', 'title']
@@ -77,6 +78,7 @@ export const Kits = () => {
               onPress={() => arrange({ form: form === 'grid' ? 'list' : 'grid' })}
             />
           </div>
+          <ViewStrip />
           <KitList cards={arranged(shown, order, today)} form={form} label={words.home.kits} today={today} />
         </>
       )}

@@ -1,8 +1,7 @@
 import { Search } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { GridList, Input, ListLayout, SearchField, Virtualizer } from 'react-aria-components'
 import { Chip } from '../../parts/Chip'
-import { words } from '../../words'
 import styles from './LibraryList.module.css'
 
 interface LibraryListProps<Item> {
@@ -10,11 +9,17 @@ interface LibraryListProps<Item> {
   readonly filterLabel: string
   readonly typed: string
   readonly onType: (typed: string) => void
-  /** How many there are without the filter. */
-  readonly total: number
+  /** How many there are, with the filter and without. */
+  readonly count: string
+  /** What else is to be said of them now. */
+  readonly aside?: string
+  /** In the place of the list where nothing fits. */
+  readonly nothing: ReactNode
   readonly items: readonly Item[]
   readonly keyOf: (item: Item) => string
   readonly onOpen: (item: Item) => void
+  /** What is there is nearly at its end. */
+  readonly onNearEnd?: () => void
   /** In pixels, the same for each. */
   readonly rowHeight: number
   readonly children: (item: Item) => ReactElement
@@ -22,13 +27,19 @@ interface LibraryListProps<Item> {
 
 /** A long list over all kits with a filter. Only what is in sight is drawn. */
 export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) => {
-  const { title, filterLabel, typed, onType, total, items, keyOf, onOpen, rowHeight, children } = props
+  const { title, filterLabel, typed, onType, count, aside = '', nothing, items, keyOf, onOpen, rowHeight } = props
+  const { onNearEnd, children } = props
   const keyed = items.map((item) => ({ id: keyOf(item), item }))
   return (
     <div className={styles['page']}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
-        <Chip>{items.length === total ? total : `${items.length} / ${total}`}</Chip>
+        <Chip>{count}</Chip>
+        {aside !== '' && (
+          <span className={styles['aside']} role="status">
+            {aside}
+          </span>
+        )}
         <SearchField
           className={styles['filter'] ?? ''}
           aria-label={filterLabel}
@@ -41,9 +52,7 @@ export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) 
         </SearchField>
       </div>
       {items.length === 0 ? (
-        <p className={styles['nothing']} role="status">
-          {words.directory.nothing({ typed: typed.trim() })}
-        </p>
+        nothing
       ) : (
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
           <GridList
@@ -51,6 +60,13 @@ export const LibraryList = <Item extends object>(props: LibraryListProps<Item>) 
             className={styles['list'] ?? ''}
             items={keyed}
             style={{ flexBasis: items.length * rowHeight + 2 }}
+            {...(onNearEnd === undefined
+              ? {}
+              : {
+                  onScroll: ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+                    if (scrollTop + 3 * clientHeight > scrollHeight) onNearEnd()
+                  },
+                })}
             onAction={(key) => {
               const chosen = keyed.find((entry) => entry.id === key)
               if (chosen !== undefined) onOpen(chosen.item)

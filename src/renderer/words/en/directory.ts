@@ -15,5 +15,4 @@ export const directory = {
   noQuotesDetail: 'Quotes you keep in any kit can be found again here.',
   nothing: 'Nothing fits “{typed}”.',
   unknownSpeaker: 'Speaker not named',
-  broken: 'not in its source',
 } as const

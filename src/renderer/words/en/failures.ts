@@ -198,6 +198,10 @@ export const failures = {
     title: 'The place of this library was given when the program was started.',
     next: 'Nothing was changed. Start the program without it to choose another place.',
   },
+  'view.tooMany': {
+    title: 'There is no room for one more saved view.',
+    next: 'Nothing was saved. Remove one that you no longer use, and save this one again.',
+  },
   'disk.full': {
     title: 'The disk is full; the last change is not saved.',
     next: 'What was saved before is untouched. Free some space and repeat the change.',

@@ -21,6 +21,7 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { history, told } from './told'
 import { vault } from './vault'
+import { views } from './views'
 import { why } from './why'
 import { versions } from './versions'
 import { withheld } from './withheld'
@@ -34,6 +35,7 @@ export const english = {
   home,
   firstPack,
   directory,
+  views,
   overview,
   settings,
   sources,
