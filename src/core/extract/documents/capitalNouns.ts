@@ -1,4 +1,4 @@
-import { type Found, foundAt, isLargeWord, isLoose } from '#core/extract/documents/found'
+import { type Found, foundAt, isAmong, isLargeWord, isLoose } from '#core/extract/documents/found'
 import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -14,12 +14,18 @@ export function inCapitalNouns(doc: AnnotatedDocument): Found[] {
     if (tokens.kind[at] !== Kind.word) continue
     const isPaper =
       is(doc, at, Is.document) || formsOf(doc, wording(doc, at, at + 1)).some((form) => doc.lexicon.isPaper(form))
-    const isCompound = !isPaper && isNamingCompound(doc, at)
+    const isCompound = !isPaper && (isNamingCompound(doc, at) || isLawCompound(doc, at))
+    const ordinal = isPaper ? ordinalBefore(doc, at) : at
     const isJoined = !isPaper && (isCompound || isJoinedPaper(doc, at))
+    if (!isPaper && isNationalCompound(doc, at)) {
+      found.push(foundAt(doc, at - 1, at + 1))
+      continue
+    }
     if (!isPaper && !isJoined) continue
     const described = isPaper || isCompound ? describedBefore(doc, at) : at
-    const first = isJoined ? described : Math.min(described, namedBefore(doc, at))
-    const last = described < at && isPaper ? behindDescribed(doc, at) : namedBehind(doc, at)
+    const first = isJoined ? described : Math.min(described, namedBefore(doc, at), ordinal)
+    const last =
+      ordinal < at ? ofBody(doc, at + 1) : described < at && isPaper ? behindDescribed(doc, at) : namedBehind(doc, at)
     const head = headBefore(doc, first)
     if (!isJoined && head === at && last === at + 1) continue
     found.push(foundAt(doc, head, last))
@@ -32,6 +38,34 @@ export function inCapitalNouns(doc: AnnotatedDocument): Found[] {
 /** Kinderrechtskonvention, Helsinki-Schlussakte: a noun that names a paper by what it is joined to, whatever that is. */
 function isNamingCompound(doc: AnnotatedDocument, at: number): boolean {
   return isLargeWord(doc, at) && doc.lexicon.source.namingCompounds?.test(wording(doc, at, at + 1)) === true
+}
+
+/** das Lieferkettengesetz: behind the article a law is known by what it is joined to. */
+function isLawCompound(doc: AnnotatedDocument, at: number): boolean {
+  if (!isLargeWord(doc, at) || !is(doc, at - 1, Is.definite)) return false
+  const word = wording(doc, at, at + 1).toLowerCase()
+  // die Anti-Terror-Gesetze: several are named by none of them
+  return doc.lexicon.laws.some(
+    (law) => word.length > law.length + fewestJoined && (word.endsWith(law) || word.endsWith(`${law}es`)),
+  )
+}
+
+/** Letters of what is joined to a law: Naturgesetz is none of a state’s. */
+const fewestJoined = 6
+
+/** die Nationale Sicherheitsstrategie, den Nationalen Aktionsplan. */
+function isNationalCompound(doc: AnnotatedDocument, at: number): boolean {
+  if (!isLargeWord(doc, at) || !isLargeWord(doc, at - 1) || !isAmong(doc, doc.lexicon.nationalWords, at - 1, 1))
+    return false
+  return formsOf(doc, wording(doc, at, at + 1)).some((form) =>
+    doc.lexicon.loosePapers.some((paper) => form.endsWith(paper)),
+  )
+}
+
+/** das 17. Sanktionspaket. */
+function ordinalBefore({ tokens, text }: AnnotatedDocument, at: number): number {
+  const isOrdinal = text.charAt(tokens.start[at - 1] ?? text.length) === '.' && tokens.spaced[at - 1] === 0
+  return at > 2 && isOrdinal && tokens.kind[at - 2] === Kind.number ? at - 2 : at
 }
 
 /** Allgemeine Erklärung, Europäische Menschenrechtskonvention: inside a sentence an adjective with a capital is part of the name. */
@@ -60,6 +94,11 @@ function isJoinedPaper(doc: AnnotatedDocument, at: number): boolean {
   const cut = word.lastIndexOf('-')
   if (cut < 2 || !/^\p{Lu}/u.test(word)) return false
   const noun = word.slice(cut + 1)
+  // „unterstützte UN-Resolutionen“: any of several
+  const isMany = doc.lexicon.numberedPapers.some(
+    (paper) => paper === noun.toLowerCase() || paper === word.toLowerCase(),
+  )
+  if (isMany && !is(doc, at - 1, Is.definite)) return false
   return formsOf(doc, noun).some((form) => doc.lexicon.isPaper(form) && !doc.lexicon.loosePapers.includes(form))
 }
 
@@ -79,7 +118,7 @@ function namedBefore(doc: AnnotatedDocument, at: number): number {
 function namedBehind(doc: AnnotatedDocument, at: number): number {
   const { tokens } = doc
   const next = at + 1
-  if (tokens.kind[next] === Kind.number && tokens.spaced[next] === 1) return next + 1
+  if (tokens.kind[next] === Kind.number && tokens.spaced[next] === 1) return ofBody(doc, next + 1)
   const word = wording(doc, next, next + 1).toLowerCase()
   const subject = pastSubject(doc, at)
   if (subject > next) return subject
@@ -94,6 +133,14 @@ function namedBehind(doc: AnnotatedDocument, at: number): number {
     ? is(doc, noun, Is.organisation)
     : word === doc.lexicon.source.namingLink && (is(doc, noun, Is.place) || isUnlistedName(doc, noun))
   return isNamed ? noun + Math.max(1, spanAt(doc, noun)) : next
+}
+
+/** Resolution 1325 des UN-Sicherheitsrats: behind a number the body that passed the paper. */
+function ofBody(doc: AnnotatedDocument, at: number): number {
+  const article = wording(doc, at, at + 1).toLowerCase()
+  const isOf = doc.lexicon.feminineObliqueArticles.has(article) || doc.lexicon.obliqueArticles.has(article)
+  const isBody = is(doc, at + 1, Is.organisation | Is.institution)
+  return isOf && isBody && isLargeWord(doc, at + 1) ? at + 1 + Math.max(1, spanAt(doc, at + 1)) : at
 }
 
 /** The clause turns: a sign, or a small word that is no adjective. */

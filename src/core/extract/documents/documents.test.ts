@@ -109,6 +109,85 @@ describe('Documents', () => {
     // a body, and a line of capitals
     ['en', 'The United Nations Development Programme opened an office.', []],
     ['en', 'NORLAND TO RAISE HARBOUR PLAN AT COUNCIL\nThe minister said that she will go there.', []],
+    // instruments that everybody knows, in any case, and under another of their names
+    [
+      'en',
+      'The New START treaty and the Good Friday Agreement were named.',
+      ['New START treaty', 'Good Friday Agreement'],
+    ],
+    ['en', 'They discussed the Iran nuclear deal. The JCPOA must be restored.', ['Iran nuclear deal']],
+    ['en', 'The law of the seabed was taught; the green deal of the day was soup.', []],
+    ['ru', 'Будапештский меморандум помнят все.', ['Будапештский меморандум']],
+    ['ru', 'Исполняются минские соглашения. Минские договорённости нарушены.', ['минские соглашения']],
+    ['ar', 'ورحب الوفد بالمبادرة الخليجية وبرؤية السعودية 2030.', ['المبادرة الخليجية', 'رؤية السعودية 2030']],
+    ['zh', '双方谈到全球发展倡议和波茨坦公告。', ['全球发展倡议', '波茨坦公告']],
+    ['de', 'Grundlage bleibt der Atomwaffensperrvertrag.', ['Atomwaffensperrvertrag']],
+    // a numbered part and its paper, whatever that is called
+    [
+      'en',
+      'He cited Chapter VII of the UN Charter and Annex II to the Olm Convention on Herons.',
+      ['Chapter VII of the UN Charter', 'Annex II to the Olm Convention on Herons'],
+    ],
+    ['en', 'Under Article 12 of the agreement, ships wait outside.', ['Article 12 of the agreement']],
+    ['ru', 'Он назвал часть 3 статьи 15 Конституции.', ['часть 3 статьи 15 Конституции']],
+    ['ar', 'واستند الوزير إلى المادة 51 من ميثاق الأمم المتحدة.', ['المادة 51 من ميثاق الأمم المتحدة']],
+    ['pt', 'Citou o artigo 5.º do Tratado de Olmara.', ['artigo 5.º do Tratado de Olmara']],
+    ['de', 'Er nannte Paragraf 218 des Strafgesetzbuchs.', ['Paragraf 218 des Strafgesetzbuchs']],
+    ['en', 'Chapter 4 of her novel is about herons.', []],
+    // several numbers
+    ['en', 'They recalled resolutions 4242 and 4467.', ['resolutions 4242 and 4467']],
+    ['ar', 'ودعا إلى الامتثال لقراريه 2414 و 2440 دون تأخير.', ['قراريه 2414 و 2440']],
+    ['ar', 'ودعا إلى تنفيذ قرار مجلس الأمن 4128 دون تأخير.', ['قرار مجلس الأمن 4128']],
+    ['kk', 'Олар Қауіпсіздік Кеңесінің 4128 қарарын еске алды.', ['Қауіпсіздік Кеңесінің 4128 қарарын']],
+    ['en', 'In resolutions 12 and 14 nothing is said of it.', []],
+    // numbers behind their sign, with strokes, and dates of laws
+    [
+      'fr',
+      'Le décret n° 2024-118 et la loi du 9 décembre 1905 restent.',
+      ['décret n° 2024-118', 'loi du 9 décembre 1905'],
+    ],
+    ['fr', 'La directive 2008/98/CE est citée.', ['directive 2008/98/CE']],
+    ['fr', 'C’est l’un des objectifs des 60 Ateliers de la ville.', []],
+    // a law, and what a state calls its own, by what they are about
+    [
+      'es',
+      'La ley de protección de los glaciares y la política nacional de lectura se revisan.',
+      ['ley de protección de los glaciares', 'política nacional de lectura'],
+    ],
+    ['es', 'La ley de la selva no rige aquí, ni una ley de bosques.', []],
+    [
+      'fr',
+      'Elle défend la stratégie nationale bas-carbone et la stratégie nationale « Haies ».',
+      ['stratégie nationale bas-carbone', 'stratégie nationale « Haies »'],
+    ],
+    ['fr', 'Il a voté le règlement sur la restauration des haies.', ['règlement sur la restauration des haies']],
+    ['ar', 'وأقر البرلمان أمس الاستراتيجية الوطنية للغابات.', ['الاستراتيجية الوطنية للغابات']],
+    [
+      'de',
+      'Das Uferschutzgesetz und die Nationale Uferstrategie gelten, die Uferschutzgesetze der Nachbarn nicht.',
+      ['Uferschutzgesetz', 'Nationale Uferstrategie'],
+    ],
+    [
+      'de',
+      'Das 17. Sanktionspaket der EU kam, ein weiteres Sanktionspaket der EU nicht.',
+      ['17. Sanktionspaket der EU'],
+    ],
+    [
+      'ru',
+      'Она ведёт программу «Вечер у моря», а министр — государственную программу «Чистый берег».',
+      ['Чистый берег'],
+    ],
+    // what an agreement without an article is for, and a field alone, name none
+    ['ar', 'وقع الجانبان اتفاقية للتجارة الحرة.', []],
+    ['zh', '双方签署了自由贸易协定。', []],
+    // behind a name: what it is for, and no verb
+    ['ru', 'Они ратифицировали Конвенцию ООН против засухи.', ['Конвенцию ООН против засухи']],
+    ['es', 'El Marco de Olm guían la estrategia de pesca.', ['Marco de Olm']],
+    [
+      'es',
+      'Aprobó la Convención de las Naciones Unidas contra la Sequía.',
+      ['Convención de las Naciones Unidas contra la Sequía'],
+    ],
   ])('%s: %s', (language, text, expected) => expect(named(language, text)).toEqual(expected))
 
   it('a symbol and its name are one, wherever either stands', () => {
@@ -120,6 +199,19 @@ describe('Documents', () => {
     ).toEqual(['Pact for the Rivers [A/RES/79/1]', 'Resolution 2231 (2015) [S/RES/2231(2015)]'])
     const [pact] = extract('The Pact for the Rivers (A/RES/79/1) was read out. A/RES/79/1 says so.').documents
     expect(pact?.mentions).toHaveLength(3)
+  })
+
+  it('what the text calls it for short is the same paper, wherever that stands', () => {
+    const text =
+      'Norland left the OHR Treaty. The Treaty on Open Harbours and Rivers (OHR) was signed in Olm; the OHR Treaty binds six.'
+    const [treaty, ...others] = extract(text, { language: 'en' }).documents
+    expect(others).toEqual([])
+    expect(treaty?.name).toBe('Treaty on Open Harbours and Rivers')
+    expect(treaty?.mentions).toHaveLength(3)
+    expect(named('en', 'The ministers adopted the Olm Concept. The NATO Olm Concept binds all.')).toEqual([
+      'Olm Concept',
+    ])
+    expect(named('en', 'The 2030 Clear Rivers Goals hold; the Clear Rivers Goals matter.')).toHaveLength(1)
   })
 
   it('the forms of one name are one, other numbers are not', () => {

@@ -5,14 +5,16 @@ import { headFinal } from '#core/extract/documents/headFinal'
 import { headFirst } from '#core/extract/documents/headFirst'
 import { namedByMarks } from '#core/extract/documents/inMarks'
 import { inSigns } from '#core/extract/documents/inSigns'
+import { numberedTogether } from '#core/extract/documents/numbered'
 import { eachOnce } from '#core/extract/documents/once'
+import { numberedParts } from '#core/extract/documents/parts'
 import { isPerson } from '#core/extract/documents/paperWords'
 import { findSymbols } from '#core/extract/documents/symbols'
+import { wellKnown } from '#core/extract/documents/wellKnown'
 import type { Mentions } from '#core/extract/entities/mention'
 import type { ExtractedDocument } from '#core/extract/extraction'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, endOf, is, spanAt, startOf, wording } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { classesAt, is, wording } from '#core/extract/text/document'
 import { Is } from '#core/extract/text/wordClasses'
 import { addAll } from '#core/text/addAll'
 
@@ -23,11 +25,13 @@ export function findDocuments(doc: AnnotatedDocument, mentions: Mentions): Extra
   const byKeyword = doc.lexicon.source.nounsCapitalised === true ? inCapitalNouns(doc) : namedByKeyword(doc, mentions)
   const byOutcome = namedByOutcome(text)
   const outcomes = new Set(byOutcome)
-  for (const named of [byKeyword, namedByMarks(doc), byOutcome]) addAll(found, named)
+  for (const named of [wellKnown(doc), byKeyword, numberedTogether(doc), namedByMarks(doc), byOutcome])
+    addAll(found, named)
+  addAll(found, numberedParts(doc, found))
   found.sort((one, other) => one.start - other.start || other.end - one.end)
   const bodies = mentions.all.filter(({ kind }) => kind === 'body').map(({ first, last }) => foundAt(doc, first, last))
   return eachOnce(
-    text,
+    doc,
     found.filter((one) => (outcomes.has(one) || !isOfBody(one, bodies)) && !isInCapitals(text, one)),
   )
 }
@@ -85,26 +89,10 @@ function namedByKeyword(doc: AnnotatedDocument, mentions: Mentions): Found[] {
     if (range === null) continue
     const [first, whole] = range
     const last = nextJoined(doc, first, whole)
-    const { attachedConjunction: and } = lexicon.source
-    const joined = and !== undefined && isJoinedPaper(doc, first, and) ? and.length : 0
-    const head = found.at(-1)
-    // “Article 7 of the Astrograd Treaty”: one paper
-    if (head !== undefined && isHeadOf(doc, free, first))
-      found[found.length - 1] = { ...head, end: endOf(doc, last - 1) }
-    else found.push({ start: startOf(doc, first) + joined, end: endOf(doc, last - 1), symbol: null })
+    found.push(foundAt(doc, first, last))
     free = last
   }
   return found
-}
-
-/** A number ends before `last`, and from there to `first` stand only a link and an article. */
-function isHeadOf(doc: AnnotatedDocument, last: number, first: number): boolean {
-  const { tokens, lexicon } = doc
-  if (lexicon.source.writing !== 'cased' || last < 2 || first <= last || tokens.kind[last - 1] !== Kind.number)
-    return false
-  for (let at = last; at < first; at += 1)
-    if (spanAt(doc, at) !== 0 && !is(doc, at, Is.link | Is.definite)) return false
-  return is(doc, last, Is.link)
 }
 
 /** Where “and” is written onto the next word a further paper may begin inside the name: there it ends. */

@@ -8,14 +8,23 @@ export interface Found {
   readonly start: number
   readonly end: number
   readonly symbol: string | null
+  /** Of an instrument that everybody knows the first of its names, whichever the text has here. */
+  readonly known?: string
 }
 
 /** The stretch of these tokens, end exclusive. */
 export const foundAt = (doc: AnnotatedDocument, first: number, last: number): Found => ({
-  start: startOf(doc, first),
+  start: bareStart(doc, first),
   end: endOf(doc, last - 1),
   symbol: null,
 })
+
+/** Where a word begins behind “and” or “with” written on to it. */
+export function bareStart(doc: AnnotatedDocument, at: number): number {
+  const word = wording(doc, at, at + 1)
+  const bare = doc.lexicon.unjoined(word)
+  return startOf(doc, at) + (word.endsWith(bare) ? word.length - bare.length : 0)
+}
 
 export function isLargeWord({ tokens }: AnnotatedDocument, at: number): boolean {
   return tokens.kind[at] === Kind.word && (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper)

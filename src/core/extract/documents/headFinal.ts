@@ -1,4 +1,4 @@
-import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
+import { isAmong, isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
 import { isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import { classesAt, is, smallToken, spanAt, wording } from '#core/extract/text/document'
@@ -63,6 +63,8 @@ export function headFinal(doc: AnnotatedDocument, at: number, free: number): [nu
   if (large && tokens.kind[at + span] === Kind.number && /^executive order$/i.test(wording(doc, at, at + span))) {
     return [at, at + span + 1]
   }
+  const numbered = large ? null : numberedByBody(doc, at)
+  if (numbered !== null) return [numbered, at + span]
   const owned = large ? null : ownedPaper(doc, at, free)
   if (owned !== null) return [owned, at + span]
   const last = complement(doc, at + span, large)
@@ -114,6 +116,17 @@ function ownedPaper(doc: AnnotatedDocument, at: number, free: number): number | 
     if (tokens.kind[first] !== Kind.word || tokens.shape[first] !== Shape.lower) return null
   }
   return null
+}
+
+/** Қауіпсіздік Кеңесінің 2231 қарары: the number before the paper, and the body before that. Null where none is. */
+function numberedByBody(doc: AnnotatedDocument, at: number): number | null {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.verbFinal !== true || !/^\d{2,4}(?:\/\d{1,3})?(?:-\p{L}+)?$/u.test(wording(doc, at - 1, at)))
+    return null
+  if (tokens.kind[at - 2] !== Kind.word || !isLargeWord(doc, at - 2)) return null
+  let body = at - 2
+  while (body > 0 && spanAt(doc, body) === 0) body -= 1
+  return is(doc, body, Is.organisation | Is.institution) ? body : null
 }
 
 /** Words of what a paper is about, before “about”. */
@@ -195,6 +208,8 @@ function complement(doc: AnnotatedDocument, from: number, large: boolean): numbe
     }
     if ((bits & (Is.link | Is.definite | Is.conjunction | Is.preposition)) === 0) break
     if (doc.lexicon.agents.has(wording(doc, at, at + 1).toLowerCase())) break
+    // “the UN Charter and Annex II to …”: a part of another paper
+    if ((bits & Is.conjunction) !== 0 && isAmong(doc, doc.lexicon.paperParts, at + 1, 1)) break
     if ((bits & Is.conjunction) !== 0 && !isLargeWord(doc, at + 1) && !isInstitution(doc, at + 1)) break
     if (at === last) beforeLink = last
     at += span

@@ -1,9 +1,9 @@
-import { isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
+import { isAmong, isLargeWord, isLoose, saysWhose } from '#core/extract/documents/found'
 import { isOwner, isPlainPaper, isShortName, longest } from '#core/extract/documents/paperWords'
+import { behindLaw, pastSubject } from '#core/extract/documents/subject'
 import { mentionAt, type Mentions } from '#core/extract/entities/mention'
-import { sameWord, wordsOf } from '#core/extract/names/comparison'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { classesAt, hasArticle, is, spanAt, wording } from '#core/extract/text/document'
+import { classesAt, hasArticle, hasJoinedArticle, is, smallToken, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -12,6 +12,8 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
   const { tokens, lexicon } = doc
   const span = spanAt(doc, at)
   if (tokens.shape[at] === Shape.upper && span === 1 && isShortName(doc, at)) return [at, at + 1]
+  const numberOfBody = behindBodysNumber(doc, at + span)
+  if (numberOfBody > 0) return [at, numberOfBody]
   if (isPlainPaper(doc, at) && tokens.shape[at] === Shape.lower && tokens.kind[at + span] !== Kind.number) return null
   const uncased = lexicon.source.writing === 'uncased'
   const isVague = isLoose(doc, at, span)
@@ -24,18 +26,29 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
   while (next < at + longest) {
     const bits = classesAt(doc, next)
     const step = Math.max(1, spanAt(doc, next))
-    if (tokens.kind[next] === Kind.number) {
+    const isBehindHead = next === at + span
+    const number = isBehindHead ? pastNumberSign(doc, next) : next
+    if (tokens.kind[number] === Kind.number) {
+      // « objectifs des 60 communes »: how many
+      if (isVague && !isBehindHead && names === 0 && !is(doc, number + 1, Is.calendar)) break
+      next = number
       const after = classesAt(doc, next + 1)
       // « la résolution 2728 lundi »: no day of a month has four digits
       const mayBeDay = lexicon.source.genitive === true || wording(doc, next, next + 1).length < 3
       if ((after & Is.calendar) !== 0 && mayBeDay) {
         next += 2
         names += 1
-        if (tokens.kind[next] === Kind.number) next += 1
+        if (tokens.kind[next] === Kind.number) {
+          next += 1
+          // la loi du 9 décembre 1905
+          if (isAmong(doc, lexicon.laws, at, span)) own += 1
+        }
       } else {
-        next += 1
-        names += words === 0 ? 1 : 0.5
-        if (next === at + span + 1 && !isYearOnly(doc, at, span, next)) own += 1
+        const end = endOfNumber(doc, next)
+        const isParted = end > next + 1 || /\d[-/]\d/u.test(wording(doc, next, end))
+        next = end
+        names += words === 0 || isParted ? 1 : 0.5
+        if ((isBehindHead || isParted) && !isYearOnly(doc, at, span, next)) own += 1
       }
       last = next
       continue
@@ -44,15 +57,18 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     // « le cadre du Partenariat oriental »: the paper is the second one
     if (isVague && names === 0 && next > at + span && (bits & Is.document) !== 0 && isLargeWord(doc, next)) return null
     if (uncased && isJoinedWord(doc, next)) break
+    // اتفاقية للتجارة: what an agreement without the article is for is any
+    if (isBehindHead && hasJoinedArticle(doc, next) && !hasArticle(doc, at)) break
     if (
       (bits & (Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar)) !== 0 &&
       (bits & (Is.link | Is.definite)) === 0
     )
       break
-    if (isLargeWord(doc, next)) {
+    // “de las Naciones Unidas” is listed as one phrase
+    if (isLargeWord(doc, next) || (step > 1 && isLargeWord(doc, next + step - 1))) {
       if (isVague && isOwner(doc, mentions, next)) break
       names += 1
-      if (!saysWhose(doc, next) && !is(doc, next, Is.place)) own += 1
+      if (!saysWhose(doc, next) && !is(doc, next, Is.place | Is.link)) own += 1
       next += step
       last = next
       continue
@@ -66,6 +82,8 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
       if (next - last > 3) break
       continue
     }
+    // Marco de Olm guían la estrategia: behind a name a word that no list has, before an article, is its verb
+    if (bits === 0 && isLargePhrase(doc, next - 1) && is(doc, next + 1, Is.definite)) break
     if (
       (bits & (Is.portfolio | Is.modifier | Is.organisation | Is.country | Is.place | Is.document)) !== 0 ||
       (bits === 0 && words < 2 && !uncased && !(isVague && names === 0 && tokens.shape[at] === Shape.lower))
@@ -79,15 +97,16 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
     }
     break
   }
+  const law = behindLaw(doc, at)
+  if (law > 0 && law >= last) return [at, law]
   const chain = uncased && !isPlainPaper(doc, at) ? chainBehind(doc, mentions, at + span) : 0
   if (chain > 0 && chain >= last && (!isVague || yearBehind(doc, chain) > chain)) return [at, yearBehind(doc, chain)]
   if (uncased) last = yearBehind(doc, last)
-  if (isNamedPaper(doc, at, span)) return [at, at + span]
   const adjective = namingAdjective(doc, at)
   if (isVague && own === 0 && adjective === at && tokens.shape[at] !== Shape.capital && !uncased) return null
   if (isVague && uncased && own === 0 && words < 3) return null
-  if (adjective < at && names === 0) return [adjective, at + span]
-  if (adjective < at) return [adjective, lastName(doc, at, last)[1]]
+  if (adjective < at && names === 0) return [adjective, pastSubject(doc, at + span)]
+  if (adjective < at) return [adjective, pastSubject(doc, lastName(doc, at, last)[1])]
   const large = tokens.shape[at] === Shape.capital && at > 0 && tokens.kind[at - 1] === Kind.word
   if (uncased && words >= 2 && !isPlainPaper(doc, at)) return [at, last]
   if (names >= 1 && (large || names >= 1)) return lastName(doc, at, last)
@@ -101,7 +120,7 @@ export function headFirst(doc: AnnotatedDocument, mentions: Mentions, at: number
 function chainBehind(doc: AnnotatedDocument, mentions: Mentions, from: number): number {
   const { tokens, lexicon } = doc
   const head = wording(doc, from - 1, from)
-  if (hasArticle(doc, from - 1) || lexicon.isJoined(head)) return 0
+  if (hasArticle(doc, from - 1) || hasJoinedArticle(doc, from) || lexicon.isJoined(head)) return 0
   // إعلان إنهاء الحرب: what is announced
   if (lexicon.refused.has(lexicon.shapes.article + lexicon.unjoined(head))) return 0
   const mayStand = (at: number): boolean =>
@@ -122,12 +141,32 @@ function yearBehind(doc: AnnotatedDocument, at: number): number {
   return isOf && /^(?:1[89]|20)\d\d$/u.test(wording(doc, at + 1, at + 2)) ? at + 2 : at
 }
 
-/** Минские соглашения: known by a name without a capital, in any case. */
-function isNamedPaper(doc: AnnotatedDocument, at: number, span: number): boolean {
-  const words = wordsOf(wording(doc, at, at + span))
-  return doc.lexicon.namedPapers.some(
-    (name) => name.length === words.length && name.every((word, index) => sameWord(word, words[index] ?? '')),
+/** قرار مجلس الأمن 2231: where no word links them, the body between a paper and its number. The token behind; 0 where none is. */
+function behindBodysNumber(doc: AnnotatedDocument, at: number): number {
+  if (doc.lexicon.source.writing !== 'uncased' || !is(doc, at, Is.organisation)) return 0
+  const number = at + Math.max(1, spanAt(doc, at))
+  return /^\d{3,4}$/u.test(wording(doc, number, number + 1)) ? number + 1 : 0
+}
+
+/** n° 2024-118, № 809: past the sign before a number. */
+function pastNumberSign(doc: AnnotatedDocument, at: number): number {
+  const { tokens, lexicon } = doc
+  let number = at
+  while (number < at + 3 && lexicon.numberSigns.has(smallToken(doc, number))) number += 1
+  return tokens.kind[number] === Kind.number ? number : at
+}
+
+/** 2008/98/CE: numbers and capitals that a stroke joins, without a space. */
+function endOfNumber({ text, tokens }: AnnotatedDocument, at: number): number {
+  let end = at + 1
+  while (
+    text.charAt(tokens.start[end] ?? text.length) === '/' &&
+    tokens.spaced[end] === 0 &&
+    tokens.spaced[end + 1] === 0 &&
+    (tokens.kind[end + 1] === Kind.number || tokens.shape[end + 1] === Shape.upper)
   )
+    end += 2
+  return end
 }
 
 /** A year says when, not which: соглашение 1855 года. */
@@ -179,42 +218,15 @@ function lastName(doc: AnnotatedDocument, first: number, last: number): [number,
   if (lexicon.source.writing !== 'cased') return [first, last]
   let end = last
   const isDated = (at: number): boolean => tokens.kind[at] === Kind.number || is(doc, at, Is.calendar)
-  while (end > first + 1 && !isLargeWord(doc, phraseStart(doc, end - 1)) && !isDated(end - 1)) end -= 1
+  while (end > first + 1 && !isLargePhrase(doc, end - 1) && !isDated(end - 1)) end -= 1
   return [first, tokens.shape[first] === Shape.capital ? pastSubject(doc, end) : end]
 }
 
-/** Pacte de Lorme pour la lecture; Acuerdo de Olm sobre el agua, with what it is for: one noun up to a turn of the sentence, and nouns behind “of”. */
-function pastSubject(doc: AnnotatedDocument, from: number): number {
-  const { lexicon, tokens } = doc
-  if (!lexicon.subjectLinks.has(wording(doc, from, from + 1).toLowerCase())) return from
-  const noun = (at: number): number => {
-    const start = is(doc, at, Is.definite) ? at + 1 : at
-    const isNoun =
-      tokens.kind[start] === Kind.word && (tokens.shape[start] !== Shape.lower || !is(doc, start, notInName))
-    return isNoun ? start + Math.max(1, spanAt(doc, start)) : at
-  }
-  let last = noun(from + 1)
-  if (last === from + 1) return from
-  for (
-    let step = 0;
-    step < 2 && is(doc, last, Is.link) && !lexicon.subjectLinks.has(wording(doc, last, last + 1));
-    step += 1
-  ) {
-    const next = noun(last + 1)
-    if (next === last + 1) break
-    last = next
-  }
-  const isTurn =
-    tokens.kind[last] !== Kind.word || is(doc, last, Is.cue | Is.auxiliary | Is.preposition | Is.conjunction | Is.that)
-  // el cambio climático,: one more word, where the clause ends behind it
-  if (!isTurn && tokens.kind[last + 1] !== Kind.word && !is(doc, last, notInName)) return last + 1
-  return isTurn ? last : from
-}
+/** Nations unies, de las Naciones Unidas: a word with a capital, or the end of a listed phrase that begins with one. */
+const isLargePhrase = (doc: AnnotatedDocument, at: number): boolean =>
+  isLargeWord(doc, at) || isLargeWord(doc, phraseStart(doc, at))
 
-const notInName =
-  Is.cue | Is.weakCue | Is.auxiliary | Is.pronoun | Is.that | Is.role | Is.calendar | Is.preposition | Is.indefinite
-
-/** The first word of the listed phrase this token stands in: Nations of “Nations unies”. */
+/** The first word of the listed phrase this token stands in. */
 function phraseStart(doc: AnnotatedDocument, at: number): number {
   let first = at
   while (first > 0 && doc.reading.span[first] === 0) first -= 1

@@ -1,7 +1,7 @@
-import { type Found, isAmong } from '#core/extract/documents/found'
+import { type Found, isAmong, isLoose } from '#core/extract/documents/found'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import type { Stretch } from '#core/extract/marks/stretches'
-import { classesAt, hasArticle, hasJoinedArticle, is, spanAt, startOf } from '#core/extract/text/document'
+import { classesAt, endOf, hasArticle, hasJoinedArticle, is, spanAt, startOf } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -13,7 +13,9 @@ export function namedByMarks(doc: AnnotatedDocument): Found[] {
     if (!stretch.closed || stretch.close - stretch.open > 12) continue
     const after = tokens.kind[stretch.close + 1] === Kind.word ? classesAt(doc, stretch.close + 1) : 0
     if (lexicon.source.writing === 'cased' && tokens.shape[stretch.open + 1] === Shape.lower) continue
-    if (isAnnounced(doc, stretch.open - 1) || (after & Is.document) !== 0 || isPaperInside(doc, stretch)) {
+    const national = nationalBefore(doc, stretch.open)
+    if (national !== null) found.push({ start: startOf(doc, national), end: endOf(doc, stretch.close), symbol: null })
+    else if (isAnnounced(doc, stretch.open - 1) || (after & Is.document) !== 0 || isPaperInside(doc, stretch)) {
       found.push({ start: stretch.start, end: stretch.end, symbol: null })
     }
   }
@@ -31,6 +33,15 @@ export function namedByMarks(doc: AnnotatedDocument): Found[] {
   return found
 }
 
+/** la stratégie nationale « Forêts »: where the adjective stands between, all of it is the name. The noun’s token. */
+function nationalBefore(doc: AnnotatedDocument, open: number): number | null {
+  const isNational = open > 1 && isAmong(doc, doc.lexicon.nationalWords, open - 1, 1)
+  if (!isNational) return null
+  let noun = spanAt(doc, open - 1) === 0 ? open - 1 : open - 2
+  while (noun > 0 && spanAt(doc, noun) === 0) noun -= 1
+  return is(doc, noun, Is.document) && isLoose(doc, noun, 1) ? noun : null
+}
+
 /** The word before the mark, past articles, is an instrument: treaty, initiative, project. */
 function isAnnounced(doc: AnnotatedDocument, before: number): boolean {
   const { tokens, reading } = doc
@@ -43,9 +54,12 @@ function isAnnounced(doc: AnnotatedDocument, before: number): boolean {
   return (bits & Is.document) !== 0 && (bits & (Is.utterance | Is.cue)) === 0 && !isUndertaking(doc, at)
 }
 
-/** A programme, a project: what somebody runs, and no paper. */
+/** A programme, a project: what somebody runs, and no paper unless it is a state’s own. */
 function isUndertaking(doc: AnnotatedDocument, at: number): boolean {
-  return isAmong(doc, doc.lexicon.undertakings, at, Math.max(1, spanAt(doc, at)))
+  const { lexicon } = doc
+  const span = Math.max(1, spanAt(doc, at))
+  const isNational = isAmong(doc, lexicon.nationalWords, at - 1, 1) || isAmong(doc, lexicon.nationalWords, at + span, 1)
+  return isAmong(doc, lexicon.undertakings, at, span) && !isNational
 }
 
 /** “الاستراتيجية الوطنية للنوم”, «Орман кешенін дамыту тұжырымдамасын»: the marks hold a noun for a paper with what names it, and no clause. */

@@ -25,7 +25,8 @@ export function inSigns(doc: AnnotatedDocument, at: number, free: number): [numb
     isNamed ||= named
   }
   const span = spanAt(doc, at)
-  const isEnough = isLoose(doc, at, span) ? isNamed && at - first >= fewestSigns : first < at
+  // 自由贸易协定: a field alone names no paper
+  const isEnough = isNamed && (!isLoose(doc, at, span) || at - first >= fewestSigns)
   return isEnough && first >= free ? [first, at + span] : null
 }
 

@@ -232,8 +232,23 @@ export interface LanguageSource {
   readonly undertakings?: string
   /** Chinese: what the title of a rule or an undertaking between 《 and 》 ends with, though the word alone is no paper. */
   readonly titleEnds?: string
-  /** Papers known by a name without a capital: минские соглашения. */
+  /** Papers that everybody knows, each with its names: the Law of the Sea, минские соглашения=минские договоренности. */
   readonly namedPapers?: string
+  /** Numbered parts of a paper: article, chapter, annex; words that link one to its paper and are no “of”. */
+  readonly paperParts?: string
+  readonly partLinks?: string
+  /** Nouns in the plural before the numbers of several papers: resolutions 2242 and 2467. */
+  readonly numberedPapers?: string
+  /** Adjectives that make a plan or a policy one of a state’s own: national, nationale, государственный. */
+  readonly nationalWords?: string
+  /** Papers that are law: behind an article what they are about names them, without a capital. */
+  readonly laws?: string
+  /** Prepositions that may stand inside what a paper is about, before a noun without a capital: au, contre, para. */
+  readonly innerLinks?: string
+  /** What may stand between a paper and its number: n°, nº, №. */
+  readonly numberSigns?: string
+  /** Russian: endings of a noun in the second case. */
+  readonly genitiveNoun?: RegExp
   /** English: endings of what is done with a paper: Suspension of the Treaty, Signing of the Accords. */
   readonly actionEndings?: string
   /** Prepositions that say whom a paper concerns, where no name follows: the agreement with Norland. */

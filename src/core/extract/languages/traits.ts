@@ -39,6 +39,7 @@ type TraitName =
   | 'namingCompounds'
   | 'masculineArticles'
   | 'paperNumber'
+  | 'genitiveNoun'
   | 'ownedNoun'
   | 'ownedPlace'
   | 'ownerEnding'
@@ -107,6 +108,7 @@ export function traitsOf(source: LanguageSource): Traits {
     namingCompounds: source.namingCompounds,
     masculineArticles: source.masculineArticles,
     paperNumber: source.paperNumber,
+    genitiveNoun: source.genitiveNoun,
     ownedNoun: source.ownedNoun,
     ownedPlace: source.ownedPlace,
     ownerEnding: source.ownerEnding,

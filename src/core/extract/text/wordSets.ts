@@ -49,7 +49,14 @@ export class WordSets {
   readonly manyArticles: ReadonlySet<string>
   readonly agents: ReadonlySet<string>
   readonly loosePapers: readonly string[]
-  readonly namedPapers: readonly (readonly string[])[]
+  readonly namedPapers: readonly string[]
+  readonly paperParts: readonly string[]
+  readonly partLinks: ReadonlySet<string>
+  readonly numberedPapers: readonly string[]
+  readonly nationalWords: readonly string[]
+  readonly laws: readonly string[]
+  readonly innerLinks: ReadonlySet<string>
+  readonly numberSigns: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly refused: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
@@ -131,7 +138,14 @@ export class WordSets {
     this.manyArticles = new Set(split(source.manyArticles ?? ''))
     this.agents = new Set(split(source.agents ?? ''))
     this.loosePapers = phrases(source.loosePapers ?? '')
-    this.namedPapers = phrases(source.namedPapers ?? '').map((name) => name.split(' '))
+    this.namedPapers = phrases(source.namedPapers ?? '')
+    this.paperParts = phrases(source.paperParts ?? '')
+    this.partLinks = new Set(split(source.partLinks ?? ''))
+    this.numberedPapers = phrases(source.numberedPapers ?? '')
+    this.nationalWords = phrases(source.nationalWords ?? '')
+    this.laws = phrases(source.laws ?? '')
+    this.numberSigns = new Set(split(source.numberSigns ?? ''))
+    this.innerLinks = new Set(split(source.innerLinks ?? ''))
     this.negations = new Set(split(source.negations ?? ''))
     this.refused = new Set(split(source.refused ?? ''))
     this.asking = new Set(phrases(source.asking ?? ''))

@@ -8,6 +8,7 @@ import { bodies } from '#core/extract/languages/ar/bodies'
 import { verbs } from '#core/extract/languages/ar/verbs'
 import { offices } from '#core/extract/languages/ar/offices'
 import { places } from '#core/extract/languages/ar/places'
+import { instruments } from '#core/extract/languages/ar/instruments'
 import { papers } from '#core/extract/languages/ar/papers'
 import { feminineGivenNames, names } from '#core/extract/languages/ar/names'
 import { grammar } from '#core/extract/languages/ar/grammar'
@@ -22,6 +23,11 @@ export const arabic: LanguageSource = {
   shapes: arabicShapes,
   headFinal: false,
   undertakings: 'برنامج',
+  namedPapers: instruments,
+  paperParts: 'المادة، مادة، الفصل، البند، الفقرة، الباب',
+  partLinks: 'من',
+  numberedPapers: 'القرارين، القراران، القرارات، قراريه، قراريها، قرارات، قراري، قراراته، قراراتها',
+  nationalWords: 'الوطنية، الوطني',
   loosePapers: 'مبادرة، شراكة، خطة، برنامج، استراتيجية، قانون، إطار، أجندة، أهداف، رؤية',
   parties: 'بين مع',
   relativeAdverbs: 'حيث',

@@ -10,6 +10,7 @@ import { bodies } from '#core/extract/languages/de/bodies'
 import { verbs } from '#core/extract/languages/de/verbs'
 import { offices } from '#core/extract/languages/de/offices'
 import { places } from '#core/extract/languages/de/places'
+import { instruments } from '#core/extract/languages/de/instruments'
 import { papers } from '#core/extract/languages/de/papers'
 import { names } from '#core/extract/languages/de/names'
 import { grammar } from '#core/extract/languages/de/grammar'
@@ -114,7 +115,13 @@ export const german: LanguageSource = {
     /^\p{Lu}[\p{L}-]{3,}(?:konvention|schlussakte|grundverordnung|rahmenrichtlinie|grundrechtecharta|sozialcharta)$/iu,
   subjectLinks: 'zur, zum, über, gegen',
   undertakings: 'programm',
-  loosePapers: 'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer',
+  namedPapers: instruments,
+  laws: 'gesetz',
+  paperParts: 'artikel, artikels, paragraf, paragraph, paragrafen, absatz, kapitel, anhang, abschnitt',
+  numberedPapers: 'resolutionen, un-resolutionen',
+  nationalWords: 'nationale, nationalen, nationaler, nationales',
+  loosePapers:
+    'initiative, partnerschaft, plan, programm, strategie, gesetz, fahrplan, agenda, ziele, steuer, sanktionspaket',
   parties: 'mit zwischen',
   negatesBehind: true,
   foretold: foretelling({

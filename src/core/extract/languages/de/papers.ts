@@ -7,7 +7,8 @@ export const papers = {
     vertrag, kommuniqué, kommunique, verpflichtungen, artikel, pakt, konvention, erklärung, charta, abkommen,
     vereinbarung, protokoll, resolution, initiative, partnerschaft, plan, aktionsplan, programm, strategie, gesetz,
     grundgesetz, fahrplan, memorandum, verfassung, richtlinie, verordnung, agenda, ziele, waffenstillstand, doktrin,
-    klimaabkommen, pariser abkommen, atomabkommen, friedensvertrag, steuer, co2-steuer,
+    klimaabkommen, pariser abkommen, übereinkommen, rahmenübereinkommen, rahmenabkommen, zusatzprotokoll,
+    sanktionspaket, atomabkommen, friedensvertrag, steuer, co2-steuer,
     ${treaties}
   `,
   utterance: `

@@ -9,6 +9,7 @@ import { bodies } from '#core/extract/languages/en/bodies'
 import { verbs } from '#core/extract/languages/en/verbs'
 import { offices } from '#core/extract/languages/en/offices'
 import { places } from '#core/extract/languages/en/places'
+import { instruments } from '#core/extract/languages/en/instruments'
 import { papers } from '#core/extract/languages/en/papers'
 import { names } from '#core/extract/languages/en/names'
 import { grammar } from '#core/extract/languages/en/grammar'
@@ -28,8 +29,13 @@ export const english: LanguageSource = {
   writing: 'cased',
   headFinal: true,
   undertakings: 'programme, program',
+  namedPapers: instruments,
+  paperParts: 'article, articles, section, chapter, annex, appendix, paragraph, part, title, clause',
+  partLinks: 'to',
+  numberedPapers: 'resolutions',
+  nationalWords: 'national',
   loosePapers:
-    'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment',
+    'initiative, partnership, plan, action plan, programme, program, strategy, strategic concept, concept, framework, roadmap, road map, goals, agenda, vision, stimulus, bill, law, settlement, code, memorandum, article, amendment, principles, agreements, guidelines',
   actionEndings: 'sion tion ing ment sal wal ance iversary parties',
   parties: 'with between among',
   foretold: foretelling({

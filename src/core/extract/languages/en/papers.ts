@@ -10,7 +10,7 @@ export const papers = {
     memorandum of understanding, communiqué, communique, stimulus, covenant, constitution, code, code of conduct,
     directive, regulation, agenda, goals, statute, settlement, armistice, truce, ceasefire, manifesto, doctrine,
     vision, action agenda, programme of action, executive order, decree, white paper, green paper, outcome document,
-    amendment, article,
+    amendment, article, principles, agreements, guidelines,
     ${treaties}
   `,
   utterance: `

@@ -9,6 +9,7 @@ import { bodies } from '#core/extract/languages/es/bodies'
 import { verbs } from '#core/extract/languages/es/verbs'
 import { offices } from '#core/extract/languages/es/offices'
 import { places } from '#core/extract/languages/es/places'
+import { instruments } from '#core/extract/languages/es/instruments'
 import { papers } from '#core/extract/languages/es/papers'
 import { names } from '#core/extract/languages/es/names'
 import { grammar } from '#core/extract/languages/es/grammar'
@@ -32,6 +33,13 @@ export const spanish: LanguageSource = {
   headFinal: false,
   subjectLinks: 'para, sobre, contra',
   undertakings: 'programa',
+  namedPapers: instruments,
+  numberSigns: 'n n° nº ° º núm',
+  innerLinks: 'a al contra para',
+  paperParts: 'artículo, artículos, capítulo, anexo, párrafo, inciso, título',
+  numberedPapers: 'resoluciones',
+  nationalWords: 'nacional, nacionales',
+  laws: 'ley, reglamento, decreto, directiva, proyecto de ley, proposición de ley',
   loosePapers:
     'compromiso, consenso, acta, política nacional, estrategia nacional, iniciativa, plan, programa, estrategia, ley, marco, objetivos, principios, agenda, proyecto de ley, política, asociación estratégica',
   parties: 'con entre',

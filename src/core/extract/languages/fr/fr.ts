@@ -9,6 +9,7 @@ import { bodies } from '#core/extract/languages/fr/bodies'
 import { verbs } from '#core/extract/languages/fr/verbs'
 import { offices } from '#core/extract/languages/fr/offices'
 import { places } from '#core/extract/languages/fr/places'
+import { instruments } from '#core/extract/languages/fr/instruments'
 import { papers } from '#core/extract/languages/fr/papers'
 import { names } from '#core/extract/languages/fr/names'
 import { grammar } from '#core/extract/languages/fr/grammar'
@@ -30,6 +31,14 @@ export const french: LanguageSource = {
   headFinal: false,
   subjectLinks: 'pour, sur, contre',
   undertakings: 'programme',
+  namedPapers: instruments,
+  numberSigns: 'n n° ° º no',
+  innerLinks: 'à au aux contre pour',
+  paperParts: 'article, articles, chapitre, annexe, paragraphe, alinéa, titre',
+  partLinks: 'à',
+  numberedPapers: 'résolutions',
+  nationalWords: 'national, nationale, nationaux, nationales',
+  laws: 'loi, règlement, directive, ordonnance, décret, projet de loi, proposition de loi',
   loosePapers:
     'consensus, engagement, initiative, partenariat, plan, programme, stratégie, projet, cadre, objectifs, loi, principes, mécanisme, agenda, projet de loi, politique',
   parties: 'avec entre',

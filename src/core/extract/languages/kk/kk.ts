@@ -18,6 +18,7 @@ import { bodies, inflectedBodies } from '#core/extract/languages/kk/bodies'
 import { verbs } from '#core/extract/languages/kk/verbs'
 import { inflectedOffices, offices } from '#core/extract/languages/kk/offices'
 import { inflectedPlaces, places } from '#core/extract/languages/kk/places'
+import { instruments } from '#core/extract/languages/kk/instruments'
 import { inflectedPapers } from '#core/extract/languages/kk/papers'
 import { inflectedNames, names } from '#core/extract/languages/kk/names'
 import { grammar } from '#core/extract/languages/kk/grammar'
@@ -53,6 +54,9 @@ const source: LanguageSource = {
   asking: 'сұрады, шақырды, талап етті',
   denying: 'жоққа шығарды, теріске шығарды',
   undertakings: 'бағдарлама',
+  namedPapers: instruments,
+  numberSigns: '№',
+  nationalWords: 'ұлттық, мемлекеттік',
   loosePapers: 'бастама, серіктестік, жоспар, бағдарлама, стратегия, заң, тұжырымдама',
   isNamingAdjective: (word) => /(?:ая|ое|ые|ие|ий|ый|ой|ого|его|ую|ым|ом|ых|их|ыми|ими)$/u.test(word),
   narratorInMarks: true,

@@ -9,6 +9,7 @@ import { bodies } from '#core/extract/languages/pt/bodies'
 import { verbs } from '#core/extract/languages/pt/verbs'
 import { offices } from '#core/extract/languages/pt/offices'
 import { places } from '#core/extract/languages/pt/places'
+import { instruments } from '#core/extract/languages/pt/instruments'
 import { papers } from '#core/extract/languages/pt/papers'
 import { names } from '#core/extract/languages/pt/names'
 import { grammar } from '#core/extract/languages/pt/grammar'
@@ -32,6 +33,13 @@ export const portuguese: LanguageSource = {
   headFinal: false,
   subjectLinks: 'para, sobre, contra',
   undertakings: 'programa',
+  namedPapers: instruments,
+  numberSigns: 'n n° nº ° º n.º',
+  innerLinks: 'a à ao às aos contra para',
+  paperParts: 'artigo, artigos, capítulo, anexo, parágrafo, inciso, título',
+  numberedPapers: 'resoluções',
+  nationalWords: 'nacional, nacionais',
+  laws: 'lei, regulamento, decreto, diretiva, projeto de lei, proposta de lei',
   loosePapers:
     'compromisso, consenso, política nacional, estratégia nacional, iniciativa, plano, programa, estratégia, lei, quadro, objetivos, princípios, agenda, projeto de lei, política, parceria, projeto',
   parties: 'com entre',

@@ -8,6 +8,7 @@ import { bodies, inflectedBodies } from '#core/extract/languages/ru/bodies'
 import { verbs } from '#core/extract/languages/ru/verbs'
 import { inflectedOffices, offices } from '#core/extract/languages/ru/offices'
 import { inflectedPlaces, places } from '#core/extract/languages/ru/places'
+import { instruments } from '#core/extract/languages/ru/instruments'
 import { inflectedPapers } from '#core/extract/languages/ru/papers'
 import { inflectedNames, names } from '#core/extract/languages/ru/names'
 import { grammar } from '#core/extract/languages/ru/grammar'
@@ -21,6 +22,15 @@ export const russian: LanguageSource = {
   thus: 'так',
   writing: 'cased',
   headFinal: false,
+  namedPapers: instruments,
+  numberSigns: '№ n',
+  undertakings: 'программа',
+  subjectLinks: 'о, об, обо, по, против',
+  innerLinks: 'в с на от',
+  genitiveNoun: /^.{3,}(?:[ыияа]|[ое]в|ей|ий)$/u,
+  paperParts: 'статья, глава, пункт, часть, параграф, приложение, раздел, абзац',
+  numberedPapers: 'резолюции',
+  nationalWords: 'национальный, государственный, федеральный',
   loosePapers:
     'инициатива, партнерство, план, программа, стратегия, закон, законопроект, повестка, концепция, договоренность, соглашение',
   parties: 'между с со',
@@ -46,7 +56,6 @@ export const russian: LanguageSource = {
   alsoReporting: 'опроверг, опровергла, опровергли, опровергает, отрицал, отрицала, отрицает, отрицают',
   whether: 'ли если почему зачем отчего',
   questions: 'ли',
-  namedPapers: 'минские соглашения',
   narratorInMarks: true,
   feminineGiven: feminineCyrillicNames,
   genitive: true,

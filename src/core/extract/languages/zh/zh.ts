@@ -7,6 +7,7 @@ import { bodies } from '#core/extract/languages/zh/bodies'
 import { verbs } from '#core/extract/languages/zh/verbs'
 import { offices } from '#core/extract/languages/zh/offices'
 import { places } from '#core/extract/languages/zh/places'
+import { instruments } from '#core/extract/languages/zh/instruments'
 import { papers } from '#core/extract/languages/zh/papers'
 import { names } from '#core/extract/languages/zh/names'
 import { grammar } from '#core/extract/languages/zh/grammar'
@@ -34,6 +35,7 @@ export const chinese: LanguageSource = {
   denying: '否认, 否認, 驳斥, 駁斥',
   titleEnds:
     '细则, 細則, 办法, 辦法, 规定, 規定, 准则, 準則, 规划, 規劃, 纲要, 綱要, 指南, 章程, 规则, 規則, 守则, 守則, 蓝图, 藍圖, 共识, 共識, 承诺, 承諾, 法典, 条令, 通知, 意见, 意見, 框架, 标准, 標準',
+  namedPapers: instruments,
   loosePapers: '计划, 計劃, 方案, 战略, 戰略, 议程, 議程, 倡议, 倡議, 法, 法案, 草案',
   paperModifiers:
     '核 问题 問題 核问题 核問題 全面 和平 停火 自由 贸易 貿易 投资 投資 合作 伙伴 关系 關係 框架 联合 聯合 双边 雙邊 防务 防務 安全 经济 經濟 边界 邊界 渔业 漁業 气候 氣候 友好 互助 友好合作 引渡 航空 海洋 战略 戰略',
