@@ -15,6 +15,11 @@ export interface Counted {
   readonly hasAtLeast: (count: number, text: string, isName: boolean, spellings: readonly Spelling[]) => boolean
 }
 
+/** Texts in which the same is asked first as it was spelled. */
+export interface CountedAsSpelled extends Counted {
+  readonly has: (spellings: readonly Spelling[]) => boolean
+}
+
 /**
  * `solidOf` gives letters and figures alone. Nearly always what was found stands here spelled the same, and then only the
  * texts that hold these letters are looked at. All are searched, once, where that is not enough: words have other forms.
@@ -23,19 +28,22 @@ export const countedIn = (
   texts: () => readonly string[],
   lexicon: Lexicon,
   solidOf: (text: string) => string,
-): Counted => {
+): CountedAsSpelled => {
   const lines = onDemand(() => linesOf(texts(), solidOf))
   const whole = onDemand(() => searched(lines().texts, lexicon))
+  const isSpelled = (count: number, spellings: readonly Spelling[]): boolean => {
+    let found = 0
+    for (const { solid, codes } of spellings)
+      for (const line of linesWith(solid, lines())) {
+        found += timesIn(lexicon.ready(line).codes, codes)
+        if (found >= count) return true
+      }
+    return false
+  }
   return {
-    hasAtLeast: (count, text, isName, spellings) => {
-      let found = 0
-      for (const { solid, codes } of spellings)
-        for (const line of linesWith(solid, lines())) {
-          found += timesIn(lexicon.ready(line).codes, codes)
-          if (found >= count) return true
-        }
-      return placesOf(text, isName, whole()).length >= count
-    },
+    has: (spellings) => isSpelled(1, spellings),
+    hasAtLeast: (count, text, isName, spellings) =>
+      isSpelled(count, spellings) || placesOf(text, isName, whole()).length >= count,
   }
 }
 

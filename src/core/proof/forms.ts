@@ -1,5 +1,11 @@
 import { alikeIn, hurriedly } from '#core/quote/release/naming/folding'
-import { isFormOf, isShortJoined, wholeShort, withoutArticle } from '#core/quote/release/naming/inflection'
+import {
+  beginningOfForms,
+  isFormOf,
+  isShortJoined,
+  wholeShort,
+  withoutArticle,
+} from '#core/quote/release/naming/inflection'
 import type { Word } from './lexicon'
 
 /** Which words, among those it was made of, are a word of a name. */
@@ -8,6 +14,7 @@ export type Forms = (word: Word) => readonly Word[]
 /** Words by how they begin, how they sound and what is written onto them, so that few are compared. */
 export const formsAmong = (words: readonly Word[]): Forms => {
   const beginning = grouped(words, beginningOf)
+  const closely = grouped(words, ({ text }) => alikeIn(text).slice(0, close))
   const joined = words.filter((word) => word.isJoined)
   const cyrillic = onDemand(() =>
     grouped(
@@ -32,8 +39,9 @@ export const formsAmong = (words: readonly Word[]): Forms => {
     if (word.isJoined) return joined
     const others = word.hasLatin ? cyrillic() : word.hasCyrillic ? latin() : null
     const look = word.latinLook()
+    const forms = beginningOfForms(word.text)
     return [
-      ...(beginning.get(beginningOf(word)) ?? []),
+      ...((forms.length < close ? beginning.get(beginningOf(word)) : closely.get(forms.slice(0, close))) ?? []),
       ...(others?.get(beginningOfSound(word)) ?? []),
       ...(word.isLatin ? (looking().get(beginningOf(word)) ?? []) : []),
       ...(look === null ? [] : (beginning.get(alikeIn(look.charAt(0))) ?? [])),
@@ -41,6 +49,9 @@ export const formsAmong = (words: readonly Word[]): Forms => {
   }
   return (word) => [...new Set(candidates(word).filter((found) => isSameName(word, found)))]
 }
+
+/** Letters by which words are told apart that have nothing to do with each other. */
+const close = 3
 
 const beginningOf = ({ text }: Word): string => alikeIn(text.charAt(0))
 

@@ -133,9 +133,12 @@ const wholeWords = (
     if (places.length === 0) continue
     onStep?.()
     const spellings = spelledAt(places, lexicon.ready(text.text).codes.length, file.codes, lexicon)
-    const isOpen = open.hasAtLeast(1, text.text, text.isName, spellings)
-    // A name is found in other forms too, and those that stand there have to be made of what may be shown.
-    const mayStand = isOpen || spellings.every(({ solid }) => isComposedOf(solid, allowed))
+    // A name is found in other forms too, and those that stand there have to be made of what may be shown. All that is open is
+    // searched last: it is read for that alone.
+    const mayStand =
+      open.has(spellings) ||
+      spellings.every(({ solid }) => isComposedOf(solid, allowed)) ||
+      open.hasAtLeast(1, text.text, text.isName, spellings)
     if (mayStand && laid.hasAtLeast(countOnce(places, file, found), text.text, text.isName, spellings)) continue
     return leakOf(text, found[file.textAt(places[0] ?? 0)])
   }

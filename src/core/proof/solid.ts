@@ -30,23 +30,30 @@ export const tokensOf = (text: string): readonly Token[] => wordsOf(text, tokenO
  * and do not count; letters set wide apart, or painted one by one, are read as the word they make.
  */
 export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] =>
-  isSimple(text) ? simpleWordsOf(text, make) : allWordsOf(text, make)
+  (isSimple(text) ? simpleWordsOf(text, make) : null) ?? allWordsOf(text, make)
 
-/** Nothing in it but whole words of English letters and figures, none of one letter, and what stands between them. */
+/** English letters and figures, no letters set apart, and what stands between words. */
 const isSimple = (text: string): boolean => isPlain(text) && !special.test(text)
 
-/** An apostrophe, or a letter that stands alone. */
-const special = /['\u2018\u2019]|(?<![A-Za-z0-9])[A-Za-z](?![A-Za-z0-9])/
+/** A sign that Uzbek has for a letter, or three letters of which each stands alone: fewer are no word that was set wide apart. */
+const special = /\u2018|(?<![A-Za-z0-9'\u2019])[A-Za-z](?: [A-Za-z]){2}(?![A-Za-z0-9'\u2019])/
 
-/** Most lines are simple, and a first file is read before anything is compiled: what the engine has built in does the work. */
-const simpleWordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
+/**
+ * Most lines are simple, and a first file is read before anything is compiled: what the engine has built in does the work.
+ * null: an apostrophe parts a word.
+ */
+const simpleWordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] | null => {
+  const all: readonly string[] = text.match(/[A-Za-z0-9'\u2019]+/g) ?? []
+  if (anyApostrophe.test(text) && all.some((spelled) => partOf(spelled) !== undefined)) return null
   const words: Word[] = []
-  for (const spelled of text.match(/[A-Za-z0-9]+/g) ?? []) {
+  for (const spelled of all) {
     const word = make(spelled)
     if (word !== null) words.push(word)
   }
   return words
 }
+
+const anyApostrophe = /['\u2019]/
 
 const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null): readonly Word[] => {
   const words: Word[] = []
@@ -58,7 +65,7 @@ const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null):
     apart = []
   }
   const take = (spelled: string, start: number, text: string): void => {
-    const parted = isParted(spelled) ? (elided.exec(spelled)?.[1] ?? suffixed.exec(spelled)?.[1]) : undefined
+    const parted = partOf(spelled)
     if (parted === undefined) takeWord(spelled, start, text)
     else {
       takeWord(parted, start, text)
@@ -82,6 +89,10 @@ const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null):
   join()
   return words
 }
+
+/** The first of two words that an apostrophe parts. */
+const partOf = (spelled: string): string | undefined =>
+  isParted(spelled) ? (elided.exec(spelled)?.[1] ?? suffixed.exec(spelled)?.[1]) : undefined
 
 /** Nearly no word has an apostrophe, without which nothing is parted. */
 const isParted = (spelled: string): boolean =>

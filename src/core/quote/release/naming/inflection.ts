@@ -40,15 +40,31 @@ export const inflected = (word: string): Inflected => {
 
 /** Whether one word is a form of another; both are folded and in small letters. */
 export const isFormOf = (word: string, found: string): boolean => {
-  const { beginning, whole } = formsOf(word)
+  const form = formsOf(word)
   const letters = alikeIn(found)
-  return letters.startsWith(beginning) && whole.test(letters)
+  if (!letters.startsWith(form.beginning)) return false
+  const whole = `^(?:${form.pattern})$`
+  return plainWord.test(letters)
+    ? (form.plain ??= ofPlainLetters(whole)).test(letters)
+    : (form.whole ??= new RegExp(whole, 'u')).test(letters)
 }
 
-const formsOf = remembered(20_000, (word) => {
-  const { beginning, pattern } = inflected(alikeIn(word))
-  return { beginning, whole: new RegExp(`^(?:${pattern})$`, 'u') }
-})
+const plainWord = /^[a-z]*$/
+
+/** Of words in plain letters it says the same. The engine takes long to know every letter there is, anew for each expression. */
+const ofPlainLetters = (source: string): RegExp => new RegExp(source.replaceAll('\\p{L}', '[a-z]'), 'u')
+
+/** How every form of a word begins, letters that stand for each other put for one of them; the word itself does, too. */
+export const beginningOfForms = (word: string): string => formsOf(word).beginning
+
+const formsOf = remembered(20_000, (word): Forms => ({ ...inflected(alikeIn(word)), plain: null, whole: null }))
+
+/** Expressions are made when a word begins like it: to most names no word of a file does. */
+interface Forms extends Inflected {
+  /** For words in plain letters alone. */
+  plain: RegExp | null
+  whole: RegExp | null
+}
 
 /**
  * In scripts that join words a short name stands in many others: علي in “upon it”, “education” and “excellency”. Alone it is
@@ -95,8 +111,9 @@ const withoutVowel = (word: string): string | null => {
 
 /** Possessives and plurals always; endings of cases on names long enough to be told from other words. */
 const latin = (word: string): Inflected => {
-  const changed = (changingBehind.get(word.slice(-1)) ?? []).flatMap(({ ends, becomes }) => {
-    const stem = ends.exec(word)?.[1]
+  const isPlain = plainWord.test(word)
+  const changed = (changingBehind.get(word.slice(-1)) ?? []).flatMap(({ tail, ends, plainEnds, becomes }) => {
+    const stem = word.endsWith(tail) ? (isPlain ? plainEnds : ends).exec(word)?.[1] : undefined
     return stem === undefined ? [] : [{ stem, pattern: `${escaped(stem)}(?:${becomes})` }]
   })
   const { beginning, pattern } = together(
@@ -113,13 +130,32 @@ const stemOf = (word: string): string => (word.length > longestWithList ? word.r
 
 /** Every name that changes has few words of its own, most have none. */
 const notOrdinary = (name: string): string => {
-  const words = [...ordinary].filter((word) => word.startsWith(name.slice(0, 4)))
+  const words = (ordinaryBy.get(name.charAt(0)) ?? []).filter((word) => word.startsWith(name.slice(0, 4)))
   return words.length === 0 ? '' : `(?!(?:${words.join('|')})(?!\\p{L}))`
 }
 
-const changingBehind = new Map<string, (typeof changing)[number][]>()
-for (const one of changing)
-  for (const letter of one.last) changingBehind.set(letter, [...(changingBehind.get(letter) ?? []), one])
+/** By their first letters: every name of a kit is looked up among them. */
+const ordinaryBy = new Map<string, string[]>()
+for (const word of ordinary) {
+  const alike = ordinaryBy.get(word.charAt(0))
+  if (alike === undefined) ordinaryBy.set(word.charAt(0), [word])
+  else alike.push(word)
+}
+
+interface Changing {
+  readonly ends: RegExp
+  readonly plainEnds: RegExp
+  readonly becomes: string
+  /** The letters behind the stem, where there is one way only: few words have them. */
+  readonly tail: string
+}
+
+const changingBehind = new Map<string, Changing[]>()
+for (const { last, ends, becomes } of changing) {
+  const tail = /\)([a-z]*)\$$/.exec(ends.source)?.[1] ?? ''
+  const own = { ends, plainEnds: ofPlainLetters(ends.source), becomes, tail }
+  for (const letter of last) changingBehind.set(letter, [...(changingBehind.get(letter) ?? []), own])
+}
 
 const endingsOf = (word: string): readonly string[] => {
   if (word.length < 4) return ['e?s']
