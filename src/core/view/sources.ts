@@ -1,4 +1,4 @@
-import { Source, type SourceId, type Span, missingFrom } from '#core/model'
+import { type Quote, Source, type SourceId, type Span, missingFrom } from '#core/model'
 import { reconcile } from '#core/model/reconcile'
 import { discloses } from '#core/quote/release/discloses'
 import { type Showing, showing } from '#core/quote/release/release'
@@ -30,8 +30,9 @@ export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): re
   const nameable = kit.sources.filter(
     (source) => used.has(source.id) && !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
   )
+  const quotes = bySource(kit.quotes)
   return nameable.map((source, index) => {
-    const blanked = blankedIn(source, viewing)
+    const blanked = blankedIn(source, quotes.get(source.id) ?? [], viewing)
     if (blanked === 'all') note({ code: 'source.withheld', sourceId: source.id })
     else if (blanked.length > 0) note({ code: 'source.blanked', sourceId: source.id, paragraphs: blanked.length })
     const missing = missingFrom(source)
@@ -61,16 +62,17 @@ const seenLast = new WeakMap<Source, SelectedSource>()
  * the paragraphs with other words that may be shown; a paragraph that names somebody hidden is blanked wherever it stands.
  * Dropped quotations count: their terms were agreed all the same.
  */
-const blankedIn = (source: Source, viewing: Viewing): 'all' | readonly Span[] => {
-  const { kit, audience, now, outside, hidden } = viewing
+const blankedIn = (source: Source, own: readonly Quote[], viewing: Viewing): 'all' | readonly Span[] => {
+  const { audience, now, outside, hidden } = viewing
   if (outside && source.kind === 'note') return 'all'
-  const quotes = kit.quotes
-    .filter((quote) => quote.sourceId === source.id)
-    .map(({ anchors, ...quote }) => ({ anchors, shown: showing(quote, { audience, now }) }))
+  const quotes = own.map(({ anchors, ...quote }) => ({ anchors, shown: showing(quote, { audience, now }) }))
   if (quotes.some(({ shown }) => protectsPerson(shown))) return 'all'
   const wordsOf = (isWanted: (shown: Showing) => boolean): readonly Span[] =>
     quotes.flatMap(({ anchors, shown }) => (isWanted(shown) ? anchors : []))
   const barred = wordsOf(({ show }) => show === 'out')
+  const guarded = [...hidden.names, ...hidden.affiliations]
+  // Of most texts everything may be shown, and nobody need know where their paragraphs are.
+  if (barred.length === 0 && guarded.length === 0 && source.text.trim() !== '') return []
   const open = wordsOf(({ show }) => show === 'quotation')
   const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
     spans.some((span) => span.start < end && span.end > start)
@@ -78,9 +80,19 @@ const blankedIn = (source: Source, viewing: Viewing): 'all' | readonly Span[] =>
   const blanked = paragraphs.filter(
     (paragraph) =>
       (barred.length > 0 && (holds(barred, paragraph) || !holds(open, paragraph))) ||
-      discloses(source.text.slice(paragraph.start, paragraph.end), [...hidden.names, ...hidden.affiliations]),
+      discloses(source.text.slice(paragraph.start, paragraph.end), guarded),
   )
   return blanked.length === paragraphs.length ? 'all' : blanked.map(({ start, end }) => ({ start, end }))
+}
+
+const bySource = (quotes: readonly Quote[]): ReadonlyMap<SourceId, readonly Quote[]> => {
+  const found = new Map<SourceId, Quote[]>()
+  for (const quote of quotes) {
+    const own = found.get(quote.sourceId)
+    if (own === undefined) found.set(quote.sourceId, [quote])
+    else own.push(quote)
+  }
+  return found
 }
 
 const protectsPerson = (shown: Showing): boolean =>

@@ -6,6 +6,7 @@ import type { SelectedPerson } from '#core/view/people'
 import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { whereOf, whoOf } from './quotation'
+import { spokenBy } from './spokenBy'
 
 const fewest = 6
 const most = 32
@@ -17,7 +18,7 @@ const ideal = 16
  * whose length is nearest to what can be read at a glance. Null where no sentence can stand alone.
  */
 const bestQuotation = (composing: Composing, person: SelectedPerson): Best | null => {
-  const candidates = composing.selection.quotes
+  const candidates = spokenBy(composing.selection.quotes, person.id)
     .filter(
       (quote) =>
         quote.speaker.by === 'name' &&

@@ -6,6 +6,7 @@ import type { SelectedPerson } from '#core/view/people'
 import { given, isBlank, joined, link, run } from '../text'
 import { deceptionIn } from '../deception'
 import { composeRichText } from './richText'
+import { spokenBy } from './spokenBy'
 
 /**
  * Everybody at a glance in protocol order, which is the order that was set in the kit, whoever stands first there. Then an
@@ -71,7 +72,7 @@ const registerEntry = (composing: Composing, person: SelectedPerson, number: num
   const { includes, selection } = composing
   const anchor = placeOf.person(person.id)
   const ownEntry = hasEntry(composing, person)
-  const quoted = includes('quotes') ? quotesOf(selection, person)[0] : undefined
+  const quoted = includes('quotes') ? spokenBy(selection.quotes, person.id)[0] : undefined
   return {
     anchor: ownEntry ? null : anchor,
     listName: listName(person),
@@ -108,12 +109,9 @@ const picture = ({ words }: Composing, person: SelectedPerson): Picture | null =
   return { ...photo, alt: photo.alt.trim() === '' ? words.people.portraitOf({ name: listName(person) }) : photo.alt }
 }
 
-const quotesOf = (selection: Composing['selection'], person: SelectedPerson) =>
-  selection.quotes.filter((quote) => quote.speaker.by === 'name' && quote.speaker.personIds.includes(person.id))
-
 const factsOf = (composing: Composing, person: SelectedPerson): readonly Fact[] => {
   const { selection, words, includes } = composing
-  const first = includes('quotes') ? quotesOf(selection, person)[0] : undefined
+  const first = includes('quotes') ? spokenBy(selection.quotes, person.id)[0] : undefined
   const target = first === undefined ? null : { anchor: placeOf.quote(first.id) }
   return [
     ...ownFacts(composing, person),
