@@ -25,6 +25,12 @@ const lzw = (codes: number): Buffer => {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
+const links = (many: number): string => `[${'8 0 R '.repeat(many)}]`
+const inStream = (objects: string): Buffer => {
+  const head = '9 0 '
+  return packed(words(head + objects), `/Type/ObjStm/N 1/First ${head.length}`)
+}
+
 test.each([
   ['a page of words', packed(words('BT /F 10 Tf 40 460 Td (We open the crossing) Tj ET\n'.repeat(2_000)))],
   ['a map that is drawn', packed(words('q 123.45 678.9 m 1 2 l 3 4 l S Q\n'.repeat(300_000)))],
@@ -36,6 +42,8 @@ test.each([
   ['a face', packed(Buffer.concat([Buffer.from([0, 1, 0, 0]), words('q '.repeat(4_000))]))],
   ['more signs than there are, which the library passes over', map(`<00000000> <ffffffff> <${'0041'.repeat(500)}>`)],
   ['what is damaged from its begin', object(Buffer.alloc(100_000, 0x71), '/Filter/FlateDecode')],
+  ['pages with many links', words(`3 0 obj<</Type/Page/Annots ${links(300)}>>endobj `.repeat(60))],
+  ['a list of many things that are no annotations', words(`9 0 obj ${links(50_000)} endobj<</K 9 0 R/Annots 7 0 R>>`)],
   ['a filter that nobody knows', object(Buffer.alloc(100), '/Filter/Unheard')],
 ])('%s', (_what, file) => {
   expect(isAffordable(file)).toBe(true)
@@ -65,6 +73,10 @@ test.each([
   ['long words for each of many signs', map(`<0000> <ffff> <${'0041'.repeat(500)}>`)],
   ['many signs, many times', object(words(`beginbfrange ${'<0000> <ffff> <0041> '.repeat(100)} endbfrange`))],
   ['numbers for millions of signs', object(words('begincidrange <000000> <ffff00> 0 endcidrange'))],
+  ['annotations without end', words(`3 0 obj<</Type/Page/Annots ${links(30_000)}>>endobj`)],
+  ['the same in a list of their own', words(`3 0 obj<</Annots 9 0 R>>endobj\n9 0 obj ${links(30_000)} endobj`)],
+  ['the same, packed', Buffer.concat([words('3 0 obj<</Annots 9 0 R>>endobj '), inStream(links(30_000))])],
+  ['a few, on many pages', words(`${'<</Annots 9 0 R>>'.repeat(500)}\n9 0 obj${links(100)}endobj`)],
   [
     'streams that are sound each by itself',
     Buffer.concat(Array<Buffer>(5).fill(packed(longSign.subarray(0, 30_000_000)))),

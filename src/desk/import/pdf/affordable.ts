@@ -1,20 +1,23 @@
+import { Annotations } from './annotations'
 import { unpacked } from './unpacked'
 
 /**
  * Whether the streams of a PDF can be paid for: what each unpacks to, the signs that its maps of characters name, and the
- * steps that its drawings take. The library unpacks and follows them to their end, and a kilobyte may hold a megabyte of one
+ * steps that its drawings take; and what its pages are annotated with. The library unpacks and follows them to their end, and a kilobyte may hold a megabyte of one
  * sign. Pictures are not looked into: they are not decoded. Nor can what is encrypted be; there the room's own limits hold.
  */
 export const isAffordable = (bytes: Uint8Array): boolean => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const annotations = new Annotations(file)
   let left = mostBytes
   for (const { dictionary, raw } of streamsOf(file)) {
     if (isPicture.test(dictionary)) continue
     const stream = unpacked(dictionary, raw, Math.min(left, mostInOne))
     if (stream.isCut || !isContentAffordable(stream.bytes)) return false
     left -= stream.bytes.length
+    if (isOfObjects.test(dictionary)) annotations.addPacked(dictionary, Buffer.from(stream.bytes))
   }
-  return true
+  return !annotations.areMoreThan(mostAnnotations)
 }
 
 /** Bytes that the streams unpack to: those of one, and of all that are no pictures. */
@@ -32,6 +35,10 @@ const mostSteps = 1_000_000
 /** No string that is drawn is as long: the library puts each together sign by sign. */
 const longestString = 4_000_000
 
+/** A report of six hundred pages with thirty links on each. */
+const mostAnnotations = 20_000
+
+const isOfObjects = /\/Type[\0\t\n\f\r ]*\/ObjStm\b/
 const isPicture = /\/Subtype[\0\t\n\f\r ]*\/Image\b/
 
 interface Stream {
