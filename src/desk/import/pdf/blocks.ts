@@ -74,8 +74,16 @@ const isAlike = (a: Line, b: Line): boolean =>
   Math.abs(a.size - b.size) <= 0.08 * Math.max(a.size, b.size) && a.isBold === b.isBold
 
 const goesOn = (before: Line, line: Line, measures: Measures, { role, lines }: Open): boolean => {
-  const { width, start, end, leading } = measures
-  if (line.base - before.base > 1.25 * leading(line) + 0.5) return false
+  const { width, start, end, leading, step } = measures
+  const away = line.base - before.base
+  // A large first letter lifts the first line off the next.
+  const isFarther = away > 1.25 * step(line) + 0.5
+  if (isFarther && (away > 1.7 * step(line) || role !== 'body')) return false
+  // A line apart from the one before is a paragraph, unless all stand so and it goes on with a sentence.
+  const isWide = away > set(line) && (!measures.isFilled || speakerLabel.test(line.words))
+  const isApart = away > 1.25 * leading(line) + 0.5 || isWide
+  if (isApart && !(isUnended(before.words) && /^\p{Ll}/u.test(line.words))) return false
+  if (isFarther && end(before) + roomFor(line) <= width) return false
   if (isAfterDash(before, line, measures, lines)) return true
   const em = line.size
   const [from, fromBefore] = [start(line), start(before)]
@@ -86,6 +94,12 @@ const goesOn = (before: Line, line: Line, measures: Measures, { role, lines }: O
   if (from > fromBefore + 0.7 * em && from < 6 * em) return isUnended(before.words) && /^\p{Ll}/u.test(line.words)
   return isUnended(before.words) || end(before) + roomFor(line) > width
 }
+
+/** Running text is set no wider than this, but where all of it is, for whoever reads it aloud. */
+const set = ({ size }: Line): number => 1.7 * size
+
+/** Who speaks, in capitals. */
+const speakerLabel = /^\p{Lu}[\p{Lu}\p{M}’'. -]{1,40}[:：](?:\s|$)/u
 
 /** A dash that the line before had no room for parts a sentence: it stands before no item, nor after one. */
 const isAfterDash = (

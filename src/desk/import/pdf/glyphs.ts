@@ -35,13 +35,30 @@ const mostGlyphs = 200_000
 
 /** The signs of a page, in the order in which they are drawn. */
 export const glyphsOf = async (page: PDFPageProxy): Promise<PageOfGlyphs> => {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display', annotationMode: withoutAnnotations })
   const thing = (id: string): unknown => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
-  const pen = new Pen(transform as Matrix, { width, height }, thing)
-  fnArray.forEach((code, at) => pen.draw(code, argsArray[at] ?? []))
-  return { width, height, glyphs: pen.glyphs, turned: pen.turned.join('').trim() }
+  const turnedBy = (degrees: number): PageOfGlyphs => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + degrees) % 360 })
+    const pen = new Pen(transform as Matrix, { width, height }, thing)
+    fnArray.forEach((code, at) => pen.draw(code, argsArray[at] ?? []))
+    return { width, height, glyphs: pen.glyphs, turned: pen.turned.join('').trim() }
+  }
+  const upright = turnedBy(0)
+  const lying = lettersIn(upright.turned)
+  if (lying < fewestLying || lying <= mostlyTurned * upright.glyphs.length) return upright
+  // Whoever reads such a page turns it.
+  const [best = upright] = [upright, turnedBy(90), turnedBy(270), turnedBy(180)].toSorted(
+    (one, other) => other.glyphs.length - one.glyphs.length,
+  )
+  return best
 }
+
+/** So many times as many letters as stand upright lie on their side where all of a page does. */
+const mostlyTurned = 4
+/** … and they are more than a stamp at its edge has. */
+const fewestLying = 120
+
+const lettersIn = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 interface State {
   readonly matrix: Matrix

@@ -8,8 +8,12 @@ export interface Measures {
   readonly end: (line: Line) => number
   /** From one line to the next inside a paragraph, of lines as large as this one. */
   readonly leading: (line: Line) => number
+  /** The usual step between lines as large as this one, wide or narrow. */
+  readonly step: (line: Line) => number
   /** Its lines are spread out to end together, all but the last ones of paragraphs. */
   readonly isJustified: boolean
+  /** Most of its lines are as wide as it is, or nearly: they run on. */
+  readonly isFilled: boolean
 }
 
 /** Lines that end so near to one another end together, in points. */
@@ -28,7 +32,11 @@ export const measuresOf = ({ lines, isRightToLeft }: Column): Measures => {
     width: right - left,
     start: (line) => (isRightToLeft ? right - line.right : line.left - left),
     end: (line) => (isRightToLeft ? right - line.left : line.right - left),
-    leading: ({ size }) => leadings(size),
+    leading: ({ size }) => leadings.inside(size),
+    step: ({ size }) => leadings.usual(size),
+    isFilled:
+      lines.length >= fewestJustified &&
+      lines.filter((line) => line.right - line.left > nearly * (right - left)).length * 2 > lines.length,
     isJustified:
       lines.length >= fewestJustified &&
       lines.filter((line) => (isRightToLeft ? line.left - left : right - line.right) < justified).length * 2 >
@@ -42,7 +50,9 @@ const fewestSteps = 3
 const mostLeading = 1.4
 
 /** The step from line to line for each size: notes behind a text stand nearer to one another than its lines. */
-const leadingsOf = (lines: readonly Line[]): ((size: number) => number) => {
+const leadingsOf = (
+  lines: readonly Line[],
+): { readonly inside: (size: number) => number; readonly usual: (size: number) => number } => {
   const steps = lines.slice(1).flatMap((line, at) => {
     const before = lines[at] ?? line
     const step = line.base - before.base
@@ -54,12 +64,33 @@ const leadingsOf = (lines: readonly Line[]): ((size: number) => number) => {
     if (own.length >= fewestSteps) return smallerOf(own)
     return Math.max(all, Math.min(smallerOf(own), mostLeading * size))
   }
-  return (size) => {
+  const usual = (size: number): number => {
     const known = bySize.get(classOf({ size })) ?? measure(size)
     bySize.set(classOf({ size }), known)
     return known
   }
+  return { usual, inside: (size) => closestOf(steps, size) ?? usual(size) }
 }
+
+/**
+ * Where most paragraphs are a line long the usual step is the one between them: that of lines which stand as near as lines of
+ * running text do, if some do. A letterhead over widely set lines has a few.
+ */
+const closestOf = (
+  steps: readonly { readonly step: number; readonly size: number | null }[],
+  size: number,
+): number | null => {
+  const own = steps.filter((step) => step.size === classOf({ size }))
+  const least = Math.min(...own.map(({ step }) => step))
+  const near = own.filter(({ step }) => step <= 1.1 * least).length
+  const isWide = smallerOf(own) > 1.5 * least
+  return isWide && least <= mostLeading * size && near >= fewestNear * own.length ? least : null
+}
+
+/** In parts of all steps between lines of one size. */
+const fewestNear = 0.15
+/** A line this wide, in parts of its column, leaves no more room than a word takes. */
+const nearly = 0.85
 
 /** In half points. */
 const classOf = ({ size }: Pick<Line, 'size'>): number => Math.round(size * 2)

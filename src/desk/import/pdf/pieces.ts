@@ -1,5 +1,6 @@
 import { upperParts } from './data/signs'
 import type { Glyph } from './glyphs'
+import { withInitials } from './initials'
 import { marksOn, withMarks } from './marks'
 
 /** A letter with its marks, in its place. */
@@ -28,10 +29,11 @@ export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
   const drawn = new Map(meant.map((glyph, at) => [glyph, at] as const))
   const strips = stripsOf(meant)
   const spaceFrom = areSpacesDrawn(glyphs) ? wideSpace : narrowSpace
-  return withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom, drawn))).toSorted(
-    (a, b) => a.base - b.base || a.left - b.left,
-  )
+  const pieces = withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom, drawn)))
+  return withInitials(pieces.toSorted(fromTop)).toSorted(fromTop)
 }
+
+const fromTop = (a: Piece, b: Piece): number => a.base - b.base || a.left - b.left
 
 /**
  * Some programs store, for one shape, whichever of the letters that look so came first in the document. What is drawn is
@@ -81,7 +83,11 @@ const stripsOf = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
   for (const glyph of sorted) {
     const strip = strips.at(-1)
     const first = strip?.[0]
-    if (strip !== undefined && first !== undefined && glyph.base - first.base <= 0.12 * Math.max(glyph.size, 1))
+    if (
+      strip !== undefined &&
+      first !== undefined &&
+      glyph.base - first.base <= 0.12 * Math.max(Math.min(glyph.size, first.size), 1)
+    )
       strip.push(glyph)
     else strips.push([glyph])
   }

@@ -45,6 +45,69 @@ describe('a page', () => {
     expect(mends.map(({ kind }) => kind)).toEqual(['wrap', 'wrap', 'division', 'wrap', 'wrap'])
   })
 
+  test('of short paragraphs keeps them apart, however far from one another they stand', async () => {
+    const lines = [
+      'EMBARGO: 18:00 CET, 12 May 2031, for all',
+      'FERROL: We open it in the month of May.',
+      'Nobody pays.',
+    ]
+    expect((await read(1, (page) => put(page, 40, 60, lines, 24))).text.split('\n')).toEqual(lines)
+    // One of them runs over two lines: its lines stand as near as lines do.
+    const { text } = await read(1, (page) => {
+      put(page, 40, 60, lines, 24)
+      put(page, 40, 132, ferry.slice(0, 2), 12)
+      put(page, 40, 168, ['Olm, 12 May'], 24)
+    })
+    expect(text.split('\n')).toEqual([...lines, ferry.slice(0, 2).join(' '), 'Olm, 12 May'])
+  })
+
+  test('that is set wide for whoever reads it aloud is in paragraphs all the same', async () => {
+    const { text } = await read(1, (page) => put(page, 40, 60, [...bridge, ...ferry], 24))
+    expect(text.split('\n')[0]).toContain('met in Olm and spoke about tolls, lights and the crossing in winter.')
+  })
+
+  test('with a large first letter begins with that, over several lines or standing out above one', async () => {
+    const over = await read(1, (page) => {
+      page.fontSize(40).text('T', 40, 56, { lineBreak: false }).fontSize(10)
+      put(page, 66, 60, ['he ministers of both banks met', 'in Olm and spoke of the tolls'])
+      put(page, 40, 88, ['of the winter and of the lamps that', 'they had paid for.'])
+    })
+    expect(over.text).toBe(
+      'The ministers of both banks met in Olm and spoke of the tolls of the winter and of the lamps that they had paid for.',
+    )
+    const marked = await read(1, (page) => {
+      page.fontSize(40).text('“A', 40, 56, { lineBreak: false }).fontSize(10)
+      put(page, 90, 60, [' ferry is what both banks', 'have asked of us,” said Dana'])
+      put(page, 40, 88, ['Ferrol of the other bank in Olm.'])
+    })
+    expect(marked.text).toBe(
+      '“A ferry is what both banks have asked of us,” said Dana Ferrol of the other bank in Olm.',
+    )
+    const out = await read(1, (page) => {
+      page.fontSize(24).text('T', 40, 50, { lineBreak: false }).fontSize(10)
+      put(page, 56, 60, ['he ministers of both banks met'])
+      put(page, 40, 78, ['in Olm and spoke about tolls, lights', 'and the crossing in winter.'])
+    })
+    expect(out.text).toBe(
+      'The ministers of both banks met in Olm and spoke about tolls, lights and the crossing in winter.',
+    )
+  })
+
+  test('that lies on its side is turned; a stamp at its edge turns nothing', async () => {
+    for (const angle of [90, -90]) {
+      const { text } = await read(1, (page) => {
+        page.rotate(angle, { origin: [200, 250] })
+        put(page, 60, 200, [...bridge, ...ferry])
+      })
+      expect(text).toContain('spoke about tolls, lights and the crossing in winter.')
+    }
+    const stamped = read(1, (page) => {
+      page.rotate(90, { origin: [200, 250] })
+      put(page, 60, 200, ['Roads of Olm 12345:67 [office] 12 May 2031'])
+    })
+    expect(await refusalOf(stamped)).toBe('source.scanned')
+  })
+
   test('goes on where a dash begins a line that had no room for it, and begins anew where it stands before an item', async () => {
     const { text } = await read(1, (page) => {
       put(page, 40, 60, [

@@ -28,7 +28,9 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
 
   export interface PDFPageProxy {
     readonly view: readonly number[]
-    getViewport(of: { readonly scale: number }): {
+    /** As which its file says that it is turned, in degrees. */
+    readonly rotate: number
+    getViewport(of: { readonly scale: number; readonly rotation: number }): {
       readonly width: number
       readonly height: number
       readonly transform: readonly number[]
