@@ -12,6 +12,11 @@ test.each([
   ['Embargado hasta las 18 horas del 7 de marzo de 2025, Madrid', '2025-03-07T17:00:00.000Z', 'Europe/Madrid'],
   ['Эмбарго до 18:00 по Москве 7 марта 2025 г.', '2025-03-07T15:00:00.000Z', 'Europe/Moscow'],
   ['北京时间2025年3月7日18时前禁止发布', '2025-03-07T10:00:00.000Z', 'Asia/Shanghai'],
+  ['（请于北京时间2025年3月7日18:00后发布）', '2025-03-07T10:00:00.000Z', 'Asia/Shanghai'],
+  ['NOT FOR RELEASE BEFORE 0630 HRS GMT, FRIDAY 7 MARCH 2025', '2025-03-07T06:30:00.000Z', 'UTC'],
+  ['Не публиковать до 18:00 (мск) 7 марта 2025 г.', '2025-03-07T15:00:00.000Z', 'Europe/Moscow'],
+  ['ЭМБАРГО: 2025 жылғы 7 наурызға, сағат 18:00-ге дейін (Астана уақыты)', '2025-03-07T13:00:00.000Z', 'Asia/Almaty'],
+  ['محظور النشر حتى الساعة 18:00 بتوقيت القاهرة يوم 7 مارس 2025', '2025-03-07T16:00:00.000Z', 'Africa/Cairo'],
 ])('%s', (line, until, zone) => expect(endIn(line)).toEqual({ until, zone }))
 
 test.each([
@@ -23,4 +28,5 @@ test.each([
   'Embargoed until 18:00 Vienna time, 07/03/2025',
   'Embargoed until 18:00 Vienna time, 31 February 2025',
   'Embargoed until 13 pm Vienna time, 7 March 2025',
+  'Embargoed until 2570 hrs GMT, 7 March 2025',
 ])('nothing is guessed: %s', (line) => expect(endIn(line)).toBeNull())

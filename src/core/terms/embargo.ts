@@ -2,7 +2,7 @@ import { cities } from '../places/cities'
 import { momentAt } from '../places/wallTime'
 import { fixedOffsets, searchable } from '../places/zones'
 import { months } from '../text/data/calendar'
-import { clockWords, dayWords, zoneNames } from './data/clocks'
+import { clockWords, dayWords, namedDay, zoneNames } from './data/clocks'
 
 /** The end of an embargo: a moment, and the zone by whose clocks it was said (IANA name). */
 interface End {
@@ -34,6 +34,9 @@ const dayIn = (line: string): string | null => {
   if (numbered !== null) return numbered[0]
   const inOrder = yearFirst.exec(line)
   if (inOrder !== null) return written(inOrder[1], Number(inOrder[2]), inOrder[3])
+  const named = namedFirst.exec(line)
+  const monthNamed = monthNumbers.get((named?.[3] ?? '').toLowerCase())
+  if (named !== null && monthNamed !== undefined) return written(named[1], monthNamed, named[2])
   const first =
     /(?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|\xba)?\s+(?:de\s+)?([\p{L}\p{M}]{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu.exec(
       line,
@@ -46,6 +49,7 @@ const dayIn = (line: string): string | null => {
 }
 
 const yearFirst = new RegExp(dayWords, 'u')
+const namedFirst = new RegExp(namedDay, 'u')
 
 const written = (year = '', month: number, day = ''): string =>
   `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
@@ -58,18 +62,28 @@ const timeIn = (line: string): string | null => {
 }
 
 const clock = new RegExp(
-  String.raw`(?<![\d+\-.:−])(?:(?<hour>\d{1,2})\s?(?:[:.]|${clockWords.between})\s?(?<minute>\d{2})(?!\d|\.\d)|(?<full>\d{1,2})(?=\s?(?:[ap]\.?m\b|${clockWords.full})))\s?(?<half>[ap])?\.?(?:m\b)?`,
+  String.raw`(?<![\d+\-.:−])(?:(?<hour>\d{1,2})\s?(?:[:.]|${clockWords.between})\s?(?<minute>\d{2})(?!\d|\.\d)|(?<together>[0-2]\d)(?<last>\d{2})(?=\s?(?:${clockWords.ofFour}))|(?<full>\d{1,2})(?=\s?(?:[ap]\.?m\b|${clockWords.full})))\s?(?<half>[ap])?\.?(?:m\b)?`,
   'giu',
 )
 
-const wallTime = ({ hour, minute, full, half }: Readonly<Record<string, string | undefined>>): string | null => {
-  const written24 = Number(hour ?? full)
+const wallTime = ({
+  hour,
+  minute,
+  together,
+  last,
+  full,
+  half,
+}: Readonly<Record<string, string | undefined>>): string | null => {
+  const written24 = Number(hour ?? together ?? full)
   const isAfternoon = half?.toLowerCase() === 'p'
   const hours = half === undefined ? written24 : (written24 % 12) + (isAfternoon ? 12 : 0)
-  return hours > 23 || (half !== undefined && written24 > 12) || Number(minute ?? 0) > 59
+  return hours > 23 || (half !== undefined && written24 > 12) || Number(minute ?? last ?? 0) > 59
     ? null
-    : `${String(hours).padStart(2, '0')}:${minute ?? '00'}`
+    : `${String(hours).padStart(2, '0')}:${minute ?? last ?? '00'}`
 }
+
+/** Of a script that parts its words. */
+const spacedLetter = String.raw`(?!\p{Script=Han})\p{L}`
 
 /** The one zone that a line names: a city, a distance from universal time, or letters that mean one zone only. */
 const zoneIn = (line: string): string | null => {
@@ -80,7 +94,7 @@ const zoneIn = (line: string): string | null => {
       [name, ...aliases].some((one) => words.includes(` ${searchable(one)} `)) ? [zone] : [],
     ),
     ...zoneNames.flatMap(({ name, zone }) =>
-      new RegExp(`(?<![\\p{L}])(?:${name})(?![\\p{L}])`, 'u').test(line) ? [zone] : [],
+      new RegExp(`(?<!${spacedLetter})(?:${name})(?!${spacedLetter})`, 'u').test(line) ? [zone] : [],
     ),
     ...(offset === null
       ? []

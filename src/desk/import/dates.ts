@@ -42,9 +42,9 @@ const names: readonly (readonly string[])[] = months.en.map((_, month) =>
 )
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
-const lead = String.raw`^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
+const lead = String.raw`^\s*[(（]?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
-const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
+const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\.\s?[-–—]|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
 const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 /** A word, two of the Levant, or both names of a month with a stroke between. */
 const month = String.raw`\p{L}{2,12}(?: (?:${secondWords.join('|')}))?(?:/\p{L}{3,12})?`
@@ -61,7 +61,8 @@ const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tai
 /** With dots the day stands first, wherever it is written so. */
 const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)${tail}`, 'u')
 const ordered = yearFirst.map(
-  (day) => new RegExp(String.raw`^\s*(?:[\p{L}\p{M}’' .-]{1,40}[,，:：(（]\s*){0,2}(?:${day})${tailUnspaced}`, 'u'),
+  (day) =>
+    new RegExp(String.raw`^\s*[(（]?(?:[\p{L}\p{M}’' .-]{1,40}[,，:：(（]\s*){0,2}(?:${day})${tailUnspaced}`, 'u'),
 )
 
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */

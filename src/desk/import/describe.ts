@@ -1,3 +1,4 @@
+import { letterheadOf } from './letterhead'
 import type { Origin } from '#core/model'
 import { headings } from '#core/extract/kinds/data/headings'
 import type * as v from 'valibot'
@@ -18,11 +19,12 @@ export const originOf = (text: string): Nearness =>
  * when it is a paragraph. Labels, dates, numbers and telephone lines stand above many headlines.
  */
 export const titleOf = (text: string): string => {
+  const letterhead = letterheadOf(text, [])
   const lines = text
     .slice(0, 20_000)
     .split('\n')
     .map((other) => other.trim())
-    .filter((other) => other !== '')
+    .filter((other) => other !== '' && other !== letterhead)
   const line =
     subjectIn(lines) ??
     lines.slice(0, 6).find(isHeadline) ??
@@ -87,8 +89,15 @@ const head = (text: string): string => text.slice(0, 600)
 
 const patterns = origins.map(([origin, words]) => [origin, new RegExp(words.join('|'), 'iu')] as const)
 
-const isOriginLine = (line: string): boolean =>
-  line.length <= longestOrigin && patterns.some(([, words]) => words.test(line))
+const isOriginLine = (line: string): boolean => {
+  if (line.length > longestOrigin) return false
+  const found = patterns.map(([, words]) => words.exec(line)).find((one) => one !== null)
+  if (found === undefined || found === null) return false
+  // A heading may say it behind everything else that it says.
+  return found.index < mostBefore || found.index + found[0].length < line.length - mostBefore
+}
+
+const mostBefore = 24
 
 /** A longer line says it by the way. */
 const longestOrigin = 80

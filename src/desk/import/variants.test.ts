@@ -322,6 +322,10 @@ test.each([
   ['as-prepared', 'Сверять с произнесённым текстом'],
   ['as-prepared', 'Remarks as prepared'],
   ['as-prepared', '以实际发言为准'],
+  ['as-prepared', 'Só faz fé a versão efetivamente proferida'],
+  ['as-prepared', '(العبرة بالنص الملقى)'],
+  ['as-prepared', 'Sous réserve de la prononciation'],
+  ['near-verbatim', 'Unofficial transcript, not checked against the recording'],
   ['unofficial-translation', 'Tradução não oficial'],
   ['unofficial-translation', 'Working translation'],
   ['unofficial-translation', 'Traduction provisoire'],
@@ -353,4 +357,23 @@ test.each([
   const { text, blocks = [] } = await readDocument(name, new TextEncoder().encode(words))
   const asked = blocks.find(({ role, level }) => role === 'heading' && level === 6)
   expect(text.slice(asked?.start, asked?.end)).toBe('When does it open?')
+})
+
+test('neither a letterhead nor how near the words are stands for the headline', async () => {
+  const title = async (head: string) => (await from('a.txt', `${head}\n\n${said}\n\n${more}`)).source.title
+  expect(await title('Ministry of Roads\n\nCrossing of Olm opens in May')).toBe('Crossing of Olm opens in May')
+  expect(
+    await title('EMBARGOED UNTIL DELIVERY\n\nRemarks by Dana Ferrol, Minister of Roads, as prepared for delivery'),
+  ).toBe('Remarks by Dana Ferrol, Minister of Roads, as prepared for delivery')
+  expect(await title('Remarks as prepared for delivery\n\nCrossing of Olm opens in May')).toBe(
+    'Crossing of Olm opens in May',
+  )
+})
+
+test.each([
+  ['Olm, 12 de mayo de 2031.- El puente abre.', '2031-05-12'],
+  ['（2031年5月12日，奥尔姆）', '2031-05-12'],
+  ['(Olm, 12 May 2031)', '2031-05-12'],
+])('a dateline as agencies write it: %s', async (line, date) => {
+  expect((await from('a.txt', `Crossing opens in May\n${line}\n${more}`)).source.date).toBe(date)
 })

@@ -13,6 +13,16 @@ test.each([
   ['Transcript of the briefing', 'transcript'],
   ['Interview with the harbour master', 'interview'],
   ['Notes of a call with the harbour', 'note'],
+  ['Meeting note: the harbour of Olm', 'note'],
+  ['Справка о переговорах в порту', 'note'],
+  ['Протокол встречи в порту Ольма', 'note'],
+  ['港口会谈纪要', 'note'],
+  ['Порт бойынша анықтама', 'press-release'],
+  ['Note to editors: the ferry sails again', 'press-release'],
+  ['Press statement\nThe ferry sails.', 'statement'],
+  ['Порттар министрінің Олмда сөйлеген сөзі', 'speech'],
+  ['Министр сөйлеген сөзінде паром туралы айтты', 'press-release'],
+  ['Grußwort des Hafenmeisters', 'speech'],
   ['The ferry sails again', 'press-release'],
 ])('%j calls itself %s', (text, expected) => expect(kind(text)).toBe(expected))
 

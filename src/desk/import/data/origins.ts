@@ -20,15 +20,20 @@ export const origins: readonly (readonly [Source['origin'], readonly string[]])[
     'as-prepared',
     [
       '(?:check|checked) against (?:actual )?delivery|(?:as )?prepared for delivery|(?:text|remarks|speech|statement|address) as prepared|prepared remarks|subject to (?:change on )?delivery|as prepared\\b',
-      'seul le prononcé fait foi',
+      'seul le prononcé fait foi|seul le texte prononcé|sous réserve (?:du|de la) prononc|le prononcé fait foi|à vérifier au prononcé',
       '(?:cotejar|verificar|comprobar|contrastar) (?:con|contra|durante) (?:el |la |lo |su )?(?:texto|discurso|alocución|intervención|versión|pronunciad[oa]|lectura)|verificar al momento de su lectura|(?:bajo|a) reserva de lo pronunciado|solo (?:vale|es válido|da fe) (?:lo|el texto|el discurso) pronunciado',
-      '(?:confrontar|conferir|verificar) com o (?:discurso|texto|que for)|só (?:vale|faz fé) o (?:texto |discurso )?(?:proferido|pronunciado|lido)|faz fé o (?:discurso|texto) proferido|versão preparada',
-      'es gilt das (?:tatsächlich )?gesprochene wort|redemanuskript',
+      '(?:confrontar|conferir|verificar) com o (?:discurso|texto|que for)|só (?:vale|faz fé|fazem fé|é válid[oa]) (?:o|a) (?:texto |discurso |intervenção |versão )?(?:efetivamente |efectivamente )?(?:proferid[oa]|pronunciad[oa]|lid[oa])|faz fé o (?:discurso|texto) proferido|versão preparada',
+      'es gilt (?:allein |nur )?das (?:tatsächlich )?gesprochene wort|redemanuskript|sperrfrist: redebeginn',
       '(?:свер[яи]ть|проверить|проверять) (?:с|по) (?:тексту |текстом |мере )?(?:произн|выступлени|фактическ|устн)|сверять с произнос|проверять по мере выступления',
-      'айтылған сөзге сәйкес|айтылған нұсқамен салыстыр',
-      'يرجى المراجعة عند الإلقاء|العبرة بما يلقى|يراجع عند الإلقاء|المعتمد هو النص الملقى|يُراجع (?:عند|مع) الإلقاء',
+      'айтылған сөз(?:ге сәйкес|бен салыстыр|і негізге|ге басымдық)|айтылған нұсқамен салыстыр',
+      'يرجى المراجعة عند الإلقاء|العبرة (?:بما (?:يلقى|يُلقى)|(?:بالنص|للنص|بالكلمة) (?:الملقى|الملقاة|كما))|النص الملقى هو المعتمد|يراجع عند الإلقاء|المعتمد هو النص الملقى|يُراجع (?:عند|مع) الإلقاء',
       '以(?:实际|现场|最终)?(?:讲话|发言|演讲|致辞)为准|请以讲话实录为准|以实际讲话为准',
     ],
   ],
-  ['near-verbatim', ['near[- ]verbatim|lightly edited|стенограмма не правлена|quasi[- ]verbatim']],
+  [
+    'near-verbatim',
+    [
+      'near[- ]verbatim|lightly edited|(?:unofficial|uncorrected|rush|draft|provisional|unedited) (?:transcript|verbatim)|transcript (?:has )?not (?:been )?(?:checked|corrected)|стенограмма не правлена|quasi[- ]verbatim',
+    ],
+  ],
 ]

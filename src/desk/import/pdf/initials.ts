@@ -1,5 +1,4 @@
-import type { Piece, Sign } from './pieces'
-import { pieceOf } from './pieces'
+import { type Piece, type Sign, pieceOf } from './pieces'
 
 /** A letter this much larger than the lines beside it is drawn over several of them, or stands out above the first. */
 const larger = 1.7
@@ -25,7 +24,10 @@ export const withInitials = (pieces: readonly Piece[]): readonly Piece[] => {
   }
   return taken.size === 0
     ? pieces
-    : pieces.filter((piece) => !taken.has(piece)).map((piece) => joined.get(piece) ?? piece)
+    : pieces
+        .filter((piece) => !taken.has(piece))
+        .map((piece) => joined.get(piece) ?? piece)
+        .toSorted((a, b) => a.base - b.base || a.left - b.left)
 }
 
 const wordsIn = ({ signs }: Piece): string => signs.map(({ text }) => text).join('')

@@ -1,6 +1,5 @@
 import { upperParts } from './data/signs'
 import type { Glyph } from './glyphs'
-import { withInitials } from './initials'
 import { marksOn, withMarks } from './marks'
 
 /** A letter with its marks, in its place. */
@@ -29,11 +28,10 @@ export const piecesOf = (glyphs: readonly Glyph[]): readonly Piece[] => {
   const drawn = new Map(meant.map((glyph, at) => [glyph, at] as const))
   const strips = stripsOf(meant)
   const spaceFrom = areSpacesDrawn(glyphs) ? wideSpace : narrowSpace
-  const pieces = withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom, drawn)))
-  return withInitials(pieces.toSorted(fromTop)).toSorted(fromTop)
+  return withRaised(strips.flatMap((strip) => splitAtGaps(strip, spaceFrom, drawn))).toSorted(
+    (a, b) => a.base - b.base || a.left - b.left,
+  )
 }
-
-const fromTop = (a: Piece, b: Piece): number => a.base - b.base || a.left - b.left
 
 /**
  * Some programs store, for one shape, whichever of the letters that look so came first in the document. What is drawn is

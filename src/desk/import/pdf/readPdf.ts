@@ -4,6 +4,7 @@ import { type Aside, type Block, type DocumentTree, type Run, lineBreak } from '
 import { type LaidBlock, blocksOf, bodySizeOf, withoutFootnotes } from './blocks'
 import { type PageOfGlyphs, glyphsOf } from './glyphs'
 import { type PDFDocumentProxy, withDocument } from './library/library'
+import { withInitials } from './initials'
 import { type Column, linesOf } from './lines'
 import { areBracketsMirrored, isRightToLeft, logical, mirroredBrackets } from './logical'
 import { regionsOf } from './order'
@@ -57,7 +58,7 @@ const sheetOf = (number: number, { height, glyphs, turned }: PageOfGlyphs): Shee
     height,
     turned,
     isRecognised,
-    pieces: piecesOf(glyphs.filter(isSeen)),
+    pieces: withInitials(piecesOf(glyphs.filter(isSeen))),
     hidden: wordsOf(piecesOf(glyphs.filter((glyph) => !isSeen(glyph)))),
   }
 }

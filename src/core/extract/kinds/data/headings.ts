@@ -14,16 +14,18 @@ export const headings = {
   interview: [String.raw`\binterview\b|интервью|сұхбат|entretien avec|entrevista|مقابلة|专访|采访`],
   speech: [
     String.raw`^(?:(?:opening|closing|welcoming|introductory|keynote) )?(?:remarks|speech|address|keynote)(?: as (?:prepared|delivered))?(?: |,)`,
-    '^(?:выступление|речь|сөйлеген сөзі|discours|allocution|discurso|palabras|palavras|intervenção|rede|ansprache)[ ,]',
+    '^(?:выступление|речь|приветственное слово|вступительное слово|discours|allocution|discurso|palabras|palavras|alocución|alocução|intervención|intervenção|rede|ansprache|grußwort|eröffnungsrede|festrede|begrüßungsrede)[ ,]',
+    String.raw`^.{0,120}(?:сөйлеген|құттықтау) сөзі(?!\p{L})`,
     '^(?:كلمة|خطاب)|讲话|致辞|演讲',
   ],
   statement: [
     String.raw`\bcommuniqu[eé](?!\p{L})|joint (?:statement|declaration)|communiqué (?:conjoint|final)|comunicado conjunto|(?:declaração|comunicado) conjunt[ao]|gemeinsame erklärung`,
     'совместное (?:заявление|коммюнике)|бірлескен мәлімдеме|بيان مشترك|联合(?:声明|公报)',
-    String.raw`^(?:statement|déclaration|declaración|declaração|erklärung|заявление|мәлімдеме|بيان|声明)`,
+    String.raw`^(?:press statement|media statement|statement|pressestatement|déclaration|declaración|declaração|erklärung|заявление|мәлімдеме|بيان|声明)`,
   ],
   note: [
-    String.raw`^(?:notes?|minutes|aide-m[eé]moire|memo|summary record|read-?out)\b.{0,80}$`,
-    '^(?:заметки|записка|запись беседы|note verbale|compte rendu|acta|ata|vermerk|жазба|محضر|纪要)',
+    String.raw`^(?:notes?(?! (?:to|for) (?:the )?(?:editors?|journalists|media|press)\b)|meeting notes?|minutes|aide-m[eé]moire|memo|summary record|read-?out)\b.{0,80}$`,
+    '^(?:заметки|записка|справка|запись беседы|протокол (?:встречи|беседы|совещания)|note verbale|compte[ -]rendu|acta|ata|vermerk|gesprächsvermerk|ergebnisprotokoll|kurzprotokoll|жазба|анықтама|хаттама|محضر|纪要)',
+    '^.{0,20}(?:纪要|会议记录|谈话记录)$',
   ],
 } as const
