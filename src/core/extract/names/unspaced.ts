@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, wording, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
-import { isDot, longestPart, signNameEnd } from '#core/extract/names/unspacedEnd'
+import { isDot, longestPart, signNameEnd, soft } from '#core/extract/names/unspacedEnd'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -115,7 +115,7 @@ function isAnchored(doc: AnnotatedDocument, first: number, last: number): boolea
   const called = isAfterSomeone(doc, first)
   // a long run of signs for sounds behind a word that takes a noun
   if (last - first >= 5 && isAfterWord(doc, first) && isAllSounds(doc, first, last)) return true
-  if (isAged(doc, first, last) || isDescribed(doc, first, last)) return true
+  if (isAged(doc, first, last) || isDescribed(doc, first, last) || isBehindCalling(doc, first, last)) return true
   // 获救的邓婆婆坐在…
   if (isAddressed(doc, first, last) && doc.lexicon.possessives.has(wording(doc, first - 1, first))) return true
   const next = tokens.kind[last] === Kind.han ? classesAt(doc, last) : 0
@@ -163,6 +163,30 @@ function isDescribed(doc: AnnotatedDocument, first: number, last: number): boole
     is(doc, last, Is.cue)
   )
 }
+
+/**
+ * 修鞋匠韩素琴说: a family name and two signs, none of them a word, right before a verb of saying, behind signs no list has or a word for a
+ * thing: a calling nobody listed, and who has it.
+ */
+function isBehindCalling(doc: AnnotatedDocument, first: number, last: number): boolean {
+  const { lexicon, reading, tokens } = doc
+  if (last - first !== 3 || first === 0 || tokens.kind[first - 1] !== Kind.han) return false
+  if (!lexicon.surnames.has(signAt(doc, first)) || !speaksSoon(doc, last)) return false
+  for (let at = first; at < last; at += 1) if (reading.span[at] !== 1 || (at > first && reading.bits[at] !== 0)) return false
+  let before = first - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  return (classesAt(doc, before) & ~soft) === 0 && !lexicon.neverNamed.has(signAt(doc, before))
+}
+
+/** A verb of saying stands here, or behind helping words. */
+function speaksSoon(doc: AnnotatedDocument, from: number): boolean {
+  let at = from
+  while (is(doc, at, Is.auxiliary) && !is(doc, at, Is.cue) && at < from + longestHelp) at += Math.max(1, spanAt(doc, at))
+  return is(doc, at, Is.cue)
+}
+
+/** Signs of helping words before a verb. */
+const longestHelp = 8
 
 function isAllSounds(doc: AnnotatedDocument, first: number, last: number): boolean {
   const { lexicon } = doc

@@ -80,7 +80,7 @@ function endAcrossWords(doc: AnnotatedDocument, first: number, taken: Uint8Array
 }
 
 /** What a word may be that a name is cut out of. */
-const soft = Is.common | Is.place | Is.organisation | Is.institution | Is.portfolio | Is.modifier | Is.naming
+export const soft = Is.common | Is.place | Is.organisation | Is.institution | Is.portfolio | Is.modifier | Is.naming
 
 export function isDot(doc: AnnotatedDocument, at: number): boolean {
   const { tokens } = doc
@@ -275,11 +275,13 @@ function softRun(doc: AnnotatedDocument, first: number, taken: Uint8Array, opens
 function isMiddle(doc: AnnotatedDocument, first: number, at: number, taken: Uint8Array): boolean {
   const { lexicon, reading } = doc
   if (at !== first + 1 || reading.span[at] !== 1 || !lexicon.surnames.has(signAt(doc, first))) return false
-  return (
-    lexicon.source.givenVerbs?.includes(signAt(doc, at)) === true &&
-    isSoft(doc, at + 1) &&
-    isBoundary(doc, at + 2, taken)
-  )
+  if (!isSoft(doc, at + 1) || !isBoundary(doc, at + 2, taken)) return false
+  return lexicon.source.givenVerbs?.includes(signAt(doc, at)) === true || isHelpAsName(doc, at)
+}
+
+/** 王亦凡说: a helping sign before a sign that is no word, and a verb of saying right behind that. */
+function isHelpAsName(doc: AnnotatedDocument, at: number): boolean {
+  return is(doc, at, Is.auxiliary) && doc.reading.bits[at + 1] === 0 && is(doc, at + 2, Is.cue)
 }
 
 /** 布兰特和雷姆: a sign that joins, with two or more signs for sounds on both sides, stands between two names. */

@@ -1,6 +1,13 @@
 import type { WordLists } from '#core/extract/languages/language'
 
 const listedOffices = `
+  schweißer, dachdecker, elektriker, installateur, klempner, schornsteinfeger, konditor, milchbauer, obstbauer,
+  friseur, uhrmacher, goldschmied, geigenbauer, optiker, notarzt, rettungssanitäter, physiotherapeut, therapeut,
+  glaziologe, ozeanograf, ornithologe, botaniker, zoologe, ökologe, agrarökonom, archäologe, paläontologe,
+  anthropologe, ethnologe, theologe, linguist, jurist, verfassungsrechtler, demograf, bauleiter, programmierer,
+  kameramann, pianist, cellist, schlagzeuger, choreograf, galerist, lektor, dozent, doktorand, schöffe,
+  feuerwehrkommandant, wehrführer, bergführer, steuermann, verhandlungsführer, organisator, witwer, demonstrant,
+  kläger, kantonsrat, regierungsrat, baustadtrat, berichterstatter, landesrat, pförtner,
   meister, fahrer, mitarbeiter, helfer, landrat, stadtrat, gemeinderat, kreisrat, ortsvorsteher, amtsleiter,
   amtsrichter, dezernent, referent, abteilungsleiter, projektleiter, schulleiter, einsatzleiter, klinikleiter,
   museumsleiter, vorstand, vorstandsmitglied, intendant, dirigent, komponist, kurator, architekt, stadtplaner,
@@ -101,6 +108,15 @@ const declinedOffices = [
 export const offices = {
   role: declinedOffices,
   feminineRole: `
+    elektrikerin, bäckerin, konditorin, floristin, gastwirtin, kellnerin, kauffrau, schneiderin, uhrmacherin,
+    goldschmiedin, sanitäterin, physiotherapeutin, psychiaterin, therapeutin, mathematikerin, informatikerin,
+    glaziologin, ozeanografin, astronomin, botanikerin, zoologin, ökologin, archäologin, paläontologin, ethnologin,
+    philosophin, theologin, linguistin, juristin, demografin, stadtplanerin, bauleiterin, programmiererin,
+    entwicklerin, designerin, kamerafrau, dramaturgin, geigerin, cellistin, tänzerin, choreografin, malerin,
+    bildhauerin, galeristin, restauratorin, lyrikerin, übersetzerin, lektorin, kritikerin, seelsorgerin, notarin,
+    polizistin, feuerwehrfrau, bergführerin, taucherin, lotsin, schaffnerin, busfahrerin, fluglotsin, stürmerin,
+    sprinterin, turnerin, biathletin, verhandlungsführerin, investorin, veranstalterin, organisatorin,
+    bürgerrechtlerin, demonstrantin, klägerin, kämmerin, obfrau, klubobfrau, generalkonsulin,
     nothilfekoordinatorin, rätin, meisterin, fahrerin, arbeiterin, beraterin, mitarbeiterin, aktivistin, pflegerin,
     ingenieurin, kandidatin, landrätin, stadträtin, gemeinderätin, dezernentin, referentin, abteilungsleiterin,
     projektleiterin, schulleiterin, intendantin, dirigentin, komponistin, kuratorin, architektin, meteorologin,

@@ -3,6 +3,11 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in English. */
 export const offices = {
   role: `
+    fishmonger, stallholder, mechanic, blacksmith, locksmith, craftsman, craftswoman, fisherwoman, oysterman,
+    stevedore, signalman, seaman, gamekeeper, gardener, vet, astrophysicist, archeologist, palaeontologist, jurist,
+    technician, cameraman, restorer, dramatist, broadcaster, notary, juror, defendant, plaintiff, claimant, widower,
+    tenant, unionist, environmentalist, worker, demonstrator, proprietor, shareholder, strategist, consultant,
+    boxer, skier, mountaineer, climber, selectman, assemblyman, assemblywoman,
     vendor, undersecretary-general, undersecretary general, president, vice president, vice-president,
     prime minister, deputy prime minister, premier, chancellor, minister, foreign minister, state minister,
     minister of state, secretary, secretary of state, secretary-general, secretary general, under-secretary-general,

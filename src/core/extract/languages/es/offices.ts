@@ -3,6 +3,15 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in Spanish. */
 export const offices = {
   role: `
+    pescadero, pastelero, frutero, tendero, quiosquero, peluquero, barbero, sastre, modista, zapatero, carpintero,
+    albañil, cerrajero, ceramista, alfarero, artesano, cocinero, camarero, mesero, hotelero, chófer, copiloto,
+    azafato, marinero, minero, olivarero, jornalero, cafetalero, guardabosques, farmacéutico, odontólogo, psicólogo,
+    botánico, zoólogo, ecólogo, matemático, astrónomo, glaciólogo, vulcanólogo, meteorólogo, climatólogo,
+    oceanógrafo, paleontólogo, antropólogo, urbanista, arquitecto, programador, diseñador, fotógrafo, camarógrafo,
+    realizador, productor, guitarrista, compositor, bailarín, coreógrafo, muralista, curador, galerista,
+    coleccionista, dramaturgo, traductor, presentador, vicerrector, docente, doctorando, alumno, bibliotecario,
+    archivero, fraile, diácono, notario, sobreviviente, inquilino, pensionista, emprendedor, inversor, consultor,
+    auditor, ecologista, cooperante, preparador, nadador, corredor, alpinista, montañero, regidor, superintendente,
     vendedor, conductor, taxista, soldado, allegado, moderador, economista jefe, economista en jefe, redactor jefe,
     jefe de prensa, jefe de la diplomacia, jefe de la oposición, comandante en jefe, científico jefe,
     negociador jefe, presidente, vicepresidente, vice presidente, primer ministro, viceprimer ministro, ministro,
@@ -44,6 +53,12 @@ export const offices = {
     guardaparques, guarda forestal, director financiero, accionista, banquero,
   `,
   feminineRole: `
+    pescadera, carnicera, frutera, tendera, librera, alfarera, tejedora, mesera, camionera, marinera, minera,
+    barrendera, sargenta, soldada, jornalera, veterinaria, matrona, fisioterapeuta, inmunóloga, bióloga, botánica,
+    ornitóloga, ecóloga, matemática, astrónoma, geóloga, sismóloga, arqueóloga, paleontóloga, demógrafa, arquitecta,
+    programadora, diseñadora, realizadora, compositora, bailaora, escultora, curadora, traductora, locutora,
+    bloguera, alumna, notaria, acusada, inquilina, inversora, consultora, refugiada, boxeadora, corredora,
+    montañera, edila, superintendenta, observadora,
     vendedora, conductora, soldado, moderadora, encargada de negocios, presidenta, vicepresidenta, primera ministra,
     ministra, viceministra, exministra, expresidenta, secretaria, secretaria de estado, secretaria general,
     secretaria ejecutiva, subsecretaria, embajadora, alta comisionada, alta representante, comisionada, comisaria,

@@ -3,6 +3,14 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in French. */
 export const offices = {
   role: `
+    pâtissier, poissonnier, épicier, coiffeur, cordonnier, charpentier, maçon, électricien, soudeur, mécanicien,
+    forgeron, horloger, tisserande, aubergiste, cheminot, conducteur, contrôleur, aiguilleur, copilote, matelot,
+    enquêteur, soldate, pharmacien, immunologiste, zoologiste, écologue, chimiste, physicien, mathématicien,
+    astronome, astrophysicien, paléontologue, ethnologue, urbaniste, architecte, technicien, informaticien,
+    développeur, graphiste, caméraman, scénariste, producteur, violoncelliste, guitariste, compositeur, danseur,
+    sculpteur, plasticien, galeriste, collectionneur, traducteur, interprète, chroniqueur, présentateur, doyenne,
+    moine, diacre, magistrate, plaignant, locataire, actionnaire, investisseur, consultant, écologiste, éducateur,
+    nageur, athlète, skieur, alpiniste, navigateur, intendant,
     vendeur, chauffeur, soldat, bourgmestre, modérateur, animateur, président, vice-président, vice président,
     premier ministre, vice-premier ministre, ministre, ministre d'état, ministre délégué, premier secrétaire,
     secrétaire d'état, secrétaire, secrétaire général, secrétaire général adjoint, secrétaire exécutif,
@@ -46,6 +54,11 @@ export const offices = {
     travailleur social, bénévole, lanceur d'alerte, mécène, riverain, chef coutumier, seigneur de guerre,
   `,
   feminineRole: `
+    pâtissière, bouchère, poissonnière, épicière, mécanicienne, potière, apicultrice, ostréicultrice, mineuse,
+    conductrice, contrôleuse, commandante, gardienne, policière, enquêtrice, physicienne, mathématicienne,
+    astrophysicienne, ingénieure, technicienne, informaticienne, développeuse, musicienne, compositrice,
+    traductrice, blogueuse, plaignante, entrepreneuse, gérante, investisseuse, consultante, éducatrice,
+    manifestante, migrante, réfugiée, défenseure, escrimeuse, navigatrice, observatrice,
     vendeuse, modératrice, animatrice, présidente, vice-présidente, première ministre, secrétaire générale,
     secrétaire exécutive, ambassadrice, haute-commissaire, haute commissaire, haute représentante, envoyée spéciale,
     envoyée, représentante, représentante permanente, représentante spéciale, conseillère, directrice,

@@ -3,6 +3,14 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in Portuguese. */
 export const offices = {
   role: `
+    pasteleiro, carniceiro, açougueiro, feirante, cabeleireiro, barbeiro, alfaiate, sapateiro, pedreiro,
+    canalizador, encanador, ferreiro, oleiro, artesão, cozinheiro, piloto, marinheiro, mineiro, policial,
+    pecuarista, vinicultor, apicultor, lavrador, seringueiro, farmacêutico, psicólogo, botânico, ecólogo,
+    ecologista, matemático, astrónomo, astrônomo, oceanógrafo, antropólogo, sociólogo, cientista, filósofo,
+    programador, designer, fotógrafo, realizador, compositor, bailarino, escultor, curador, dramaturgo, tradutor,
+    editor, apresentador, docente, estudante, bibliotecário, promotor, notário, viúvo, sobrevivente, vizinho,
+    inquilino, aposentado, gerente, investidor, consultor, ambientalista, voluntário, migrante, refugiado, atacante,
+    avançado, árbitro, nadador, superintendente, observador, régulo,
     presidente, primeiro-ministro, vice-presidente, vice-primeiro-ministro, ministro, chanceler, secretário,
     secretário-geral, secretário de estado, subsecretário, embaixador, embaixador itinerante, cônsul, cônsul-geral,
     encarregado de negócios, enviado especial, enviado, representante, representante permanente,
@@ -37,6 +45,9 @@ export const offices = {
     presidente do tribunal, chefe de estado-maior, chefe da casa civil, ministro-chefe,
   `,
   feminineRole: `
+    quitandeira, livreira, garçonete, vinicultora, lavradora, veterinária, bióloga, geóloga, arqueóloga, arquiteta,
+    realizadora, compositora, pintora, curadora, tradutora, intérprete, promotora, viúva, vizinha, inquilina,
+    refugiada, capitã, observadora,
     primeira-ministra, ministra, secretária, secretária-geral, secretária de estado, subsecretária, embaixadora,
     consulesa, encarregada de negócios, enviada especial, enviada, alta representante, alta comissária, comissária,
     diretora, diretora-geral, diretora executiva, deputada, senadora, governadora, prefeita, vereadora, juíza,
