@@ -1,13 +1,13 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import type * as Linking from '#core/extract/entities/entities'
+import type * as Linking from '#core/extract/entities/linkEntities'
 import { extract } from '#core/extract/extract'
 import type * as Comparison from '#core/extract/names/comparison'
 
 /** What was done since a test began: looks at one of an entity’s mentions, and names compared with each other. */
 const work = { looks: 0, comparisons: 0 }
 
-vi.mock('#core/extract/entities/entities', async (original) => {
+vi.mock('#core/extract/entities/linkEntities', async (original) => {
   const real = await original<typeof Linking>()
   const linkEntities: typeof real.linkEntities = (...given) => {
     const entities = real.linkEntities(...given)
