@@ -1,6 +1,6 @@
 import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
 import { pastCountries } from '#core/extract/offices/countries'
-import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offices/after'
+import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offices/objectWords'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
