@@ -2,7 +2,7 @@ import type { WordLists } from '#core/extract/languages/language'
 
 const listedOffices = `
   schweißer, dachdecker, elektriker, installateur, klempner, schornsteinfeger, konditor, milchbauer, obstbauer,
-  friseur, uhrmacher, goldschmied, geigenbauer, optiker, notarzt, rettungssanitäter, physiotherapeut, therapeut,
+  friseur, uhrmacher, geigenbauer, optiker, notarzt, rettungssanitäter, physiotherapeut, therapeut,
   glaziologe, ozeanograf, ornithologe, botaniker, zoologe, ökologe, agrarökonom, archäologe, paläontologe,
   anthropologe, ethnologe, theologe, linguist, jurist, verfassungsrechtler, demograf, bauleiter, programmierer,
   kameramann, pianist, cellist, schlagzeuger, choreograf, galerist, lektor, dozent, doktorand, schöffe,

@@ -4,7 +4,7 @@ import type { WordLists } from '#core/extract/languages/language'
 export const offices = {
   role: `
     fishmonger, stallholder, mechanic, blacksmith, locksmith, craftsman, craftswoman, fisherwoman, oysterman,
-    stevedore, signalman, seaman, gamekeeper, gardener, vet, astrophysicist, archeologist, palaeontologist, jurist,
+    stevedore, signalman, gamekeeper, vet, astrophysicist, archeologist, palaeontologist, jurist,
     technician, cameraman, restorer, dramatist, broadcaster, notary, juror, defendant, plaintiff, claimant, widower,
     tenant, unionist, environmentalist, worker, demonstrator, proprietor, shareholder, strategist, consultant,
     boxer, skier, mountaineer, climber, selectman, assemblyman, assemblywoman,

@@ -3,15 +3,15 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in Spanish. */
 export const offices = {
   role: `
-    pescadero, pastelero, frutero, tendero, quiosquero, peluquero, barbero, sastre, modista, zapatero, carpintero,
-    albañil, cerrajero, ceramista, alfarero, artesano, cocinero, camarero, mesero, hotelero, chófer, copiloto,
-    azafato, marinero, minero, olivarero, jornalero, cafetalero, guardabosques, farmacéutico, odontólogo, psicólogo,
+    pescadero, pastelero, frutero, tendero, quiosquero, modista, 
+    albañil, cerrajero, ceramista, alfarero, artesano, camarero, mesero, hotelero, chófer, copiloto,
+    azafato, olivarero, jornalero, cafetalero, guardabosques, farmacéutico, odontólogo, psicólogo,
     botánico, zoólogo, ecólogo, matemático, astrónomo, glaciólogo, vulcanólogo, meteorólogo, climatólogo,
     oceanógrafo, paleontólogo, antropólogo, urbanista, arquitecto, programador, diseñador, fotógrafo, camarógrafo,
     realizador, productor, guitarrista, compositor, bailarín, coreógrafo, muralista, curador, galerista,
     coleccionista, dramaturgo, traductor, presentador, vicerrector, docente, doctorando, alumno, bibliotecario,
     archivero, fraile, diácono, notario, sobreviviente, inquilino, pensionista, emprendedor, inversor, consultor,
-    auditor, ecologista, cooperante, preparador, nadador, corredor, alpinista, montañero, regidor, superintendente,
+    auditor, ecologista, cooperante, preparador, nadador, corredor, alpinista, regidor, superintendente,
     vendedor, conductor, taxista, soldado, allegado, moderador, economista jefe, economista en jefe, redactor jefe,
     jefe de prensa, jefe de la diplomacia, jefe de la oposición, comandante en jefe, científico jefe,
     negociador jefe, presidente, vicepresidente, vice presidente, primer ministro, viceprimer ministro, ministro,

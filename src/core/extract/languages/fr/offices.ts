@@ -3,8 +3,8 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in French. */
 export const offices = {
   role: `
-    pâtissier, poissonnier, épicier, coiffeur, cordonnier, charpentier, maçon, électricien, soudeur, mécanicien,
-    forgeron, horloger, tisserande, aubergiste, cheminot, conducteur, contrôleur, aiguilleur, copilote, matelot,
+    pâtissier, poissonnier, épicier, coiffeur, électricien, soudeur, mécanicien,
+    horloger, tisserande, aubergiste, cheminot, conducteur, contrôleur, aiguilleur, copilote, matelot,
     enquêteur, soldate, pharmacien, immunologiste, zoologiste, écologue, chimiste, physicien, mathématicien,
     astronome, astrophysicien, paléontologue, ethnologue, urbaniste, architecte, technicien, informaticien,
     développeur, graphiste, caméraman, scénariste, producteur, violoncelliste, guitariste, compositeur, danseur,

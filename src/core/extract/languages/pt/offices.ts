@@ -3,8 +3,8 @@ import type { WordLists } from '#core/extract/languages/language'
 /** Offices, callings and what they are about, in Portuguese. */
 export const offices = {
   role: `
-    pasteleiro, carniceiro, açougueiro, feirante, cabeleireiro, barbeiro, alfaiate, sapateiro, pedreiro,
-    canalizador, encanador, ferreiro, oleiro, artesão, cozinheiro, piloto, marinheiro, mineiro, policial,
+    pasteleiro, carniceiro, açougueiro, feirante, cabeleireiro, alfaiate, 
+    canalizador, encanador, artesão, piloto, policial,
     pecuarista, vinicultor, apicultor, lavrador, seringueiro, farmacêutico, psicólogo, botânico, ecólogo,
     ecologista, matemático, astrónomo, astrônomo, oceanógrafo, antropólogo, sociólogo, cientista, filósofo,
     programador, designer, fotógrafo, realizador, compositor, bailarino, escultor, curador, dramaturgo, tradutor,
