@@ -172,7 +172,8 @@ function isBehindCalling(doc: AnnotatedDocument, first: number, last: number): b
   const { lexicon, reading, tokens } = doc
   if (last - first !== 3 || first === 0 || tokens.kind[first - 1] !== Kind.han) return false
   if (!lexicon.surnames.has(signAt(doc, first)) || !speaksSoon(doc, last)) return false
-  for (let at = first; at < last; at += 1) if (reading.span[at] !== 1 || (at > first && reading.bits[at] !== 0)) return false
+  for (let at = first; at < last; at += 1)
+    if (reading.span[at] !== 1 || (at > first && reading.bits[at] !== 0)) return false
   let before = first - 1
   while (before > 0 && reading.span[before] === 0) before -= 1
   return (classesAt(doc, before) & ~soft) === 0 && !lexicon.neverNamed.has(signAt(doc, before))
@@ -181,7 +182,8 @@ function isBehindCalling(doc: AnnotatedDocument, first: number, last: number): b
 /** A verb of saying stands here, or behind helping words. */
 function speaksSoon(doc: AnnotatedDocument, from: number): boolean {
   let at = from
-  while (is(doc, at, Is.auxiliary) && !is(doc, at, Is.cue) && at < from + longestHelp) at += Math.max(1, spanAt(doc, at))
+  while (is(doc, at, Is.auxiliary) && !is(doc, at, Is.cue) && at < from + longestHelp)
+    at += Math.max(1, spanAt(doc, at))
   return is(doc, at, Is.cue)
 }
 
