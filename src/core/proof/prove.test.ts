@@ -267,6 +267,30 @@ test.each([
 )
 
 test.each([
+  ['Lamps for Orsund', ['And so they bought lamps', 'for Orsund, and sailed']],
+  ['Lamps for Orsund', ['A list:\nLamps', 'for Orsund']],
+  ['Lamps for Orsund', ['And so they bought lamps for Or-', 'sund, and sailed']],
+  ['Lamps for Orsund', ['And so they bought lamps\nA note beside it', 'for Orsund, and sailed']],
+  ['灯塔迁往南岸', ['他们从今天起把灯塔迁', '往南岸，并且开航']],
+])('a short text is found across the edge of a page: %s in %j', (exact, [first = '', second = '']) => {
+  const pages = onPages(first, second)
+  const proving = { kit: quoting(exact), expected: () => pages.map(({ text }) => text), found: pages }
+  expect(leakIn({ ...proving, allowed: [] })).toMatchObject({ id: quote.id, where: { page: 2 } })
+  expect(leakIn({ ...proving, allowed: [first] })).not.toBeNull()
+  expect(leakIn({ ...proving, allowed: [exact] })).toBeNull()
+})
+
+test.each([
+  ['Water board', 'They spoke all day of the river and its water', 'Board and lodging are paid'],
+  ['Water board', 'Water', 'Board and lodging are paid'],
+])('%s is no leak where what ends a page and what begins the next may each be shown', (exact, first, second) => {
+  const pages = onPages(first, second)
+  const proving = { kit: quoting(exact), expected: () => pages.map(({ text }) => text), found: pages }
+  expect(leakIn({ ...proving, allowed: [first, second] })).toBeNull()
+  expect(leakIn({ ...proving, allowed: [second] })).toMatchObject({ id: quote.id })
+})
+
+test.each([
   ['Fragte nur Niederwasserstandskommission', 'Wasser Niederwasserstandskommission\nstandsmessung'],
   ['1 zwei neue Niederwasserstandskommission', '1 Zwei neue Niederwasserstandskommission\nen in Olm'],
 ])('%s is no passage by a letter or a number that belongs to something else', (exact, page) => {

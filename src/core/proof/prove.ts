@@ -74,7 +74,7 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   const short = oncePerWords(barred.filter(isShort))
   return (
     wholeWords(short, file, lines, open, { ...proving, found }) ??
-    namesAcross(short, edges, lines, open) ??
+    wordsAcross(short, edges, lines, open) ??
     passages(barred, file, edges, open, proving)
   )
 }
@@ -145,8 +145,8 @@ const wholeWords = (
   return null
 }
 
-/** Names of which some words stand at the end of a page and the others on the next. */
-const namesAcross = (
+/** Names and short texts of which some words stand at the end of a page and the others on the next. */
+const wordsAcross = (
   barred: readonly BarredText[],
   edges: PageEdges,
   lines: readonly string[],
@@ -157,14 +157,15 @@ const namesAcross = (
     const { lexicon, codes, pageAcross, linesAt } = around
     const open = countedIn(() => lines, lexicon, lexicon.solid)
     for (const text of barred) {
-      if (!text.isName) continue
+      const { isName } = text
       const { length } = lexicon.ready(text.text).codes
-      const places = placesOf(text.text, true, around).filter(
-        (place) => pageAcross(place, length) !== null && !mayEachStand(linesAt(place).map(lexicon.solid), allowed),
+      const isChance = isName ? mayEachStand : isEachOpen
+      const places = placesOf(text.text, isName, around).filter(
+        (place) => pageAcross(place, length) !== null && !isChance(linesAt(place).map(lexicon.solid), allowed),
       )
       if (places.length === 0) continue
       const spellings = spelledAt(places, length, codes, lexicon)
-      if (open.hasAtLeast(1, text.text, true, spellings)) continue
+      if (open.hasAtLeast(1, text.text, isName, spellings)) continue
       const [leak] = spellings.every(({ solid }) => isComposedOf(solid, allowed)) ? [] : places
       if (leak !== undefined) return leakOf(text, pageAcross(leak, length) ?? undefined)
     }
@@ -182,6 +183,15 @@ const mayEachStand = ([before = '', behind = '']: readonly string[], allowed: Al
   )
 
 const lettersAround = 12
+
+/**
+ * The same of a short text, whose words are less its own than those of a name: a line that has fewer letters may be shown where it
+ * is made of what may.
+ */
+const isEachOpen = ([before = '', behind = '']: readonly string[], allowed: Allowed): boolean =>
+  [before.slice(-lettersAround), behind.slice(0, lettersAround)].every(
+    (letters) => letters !== '' && (allowed.fields.has(letters) || isOpen(letters, allowed)),
+  )
 
 /** Of several readings of one string the one that holds most. */
 const countOnce = (places: readonly number[], file: Searched, found: readonly FoundText[]): number => {
