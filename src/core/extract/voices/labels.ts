@@ -64,7 +64,10 @@ const stamp = /^[\s*_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*
 
 const letters = [...questionLetters, ...answerLetters]
 const withoutName = `(?:(?<question>${words([...questionLabels, ...questionLetters])})|(?<answer>${words([...answerLabels, ...answerLetters])}))`
-const pair = new RegExp(`^${withoutName}(?:\\s*\\d{1,3})?(?:\\.?\\s*[:：]|\\.(?=\\s)|\\s+[-–—](?=\\s))[*_]*\\s*`, 'iu')
+const pair = new RegExp(
+  `^${withoutName}(?:\\s*\\d{1,3})?(?:\\.?\\s*[:：]|\\.\\s?[-–—]|\\.(?=\\s)|\\s+[-–—](?=\\s))[*_]*\\s*`,
+  'iu',
+)
 
 const unnamedLabel = new RegExp(`^${withoutName}$`, 'iu')
 const letter = new RegExp(`^${words(letters)}$`, 'iu')
@@ -146,7 +149,7 @@ const behind = String.raw`\s*(?<brackets>(?:[(（][^()（）\n]{1,160}[)）]\s*)
 const colon = new RegExp(`^(?<name>[^()（）:：\\n]{1,80}?)${behind}(?<end>[:：][*_]*\\s*)`, 'u')
 /** “Mr. TALBOT (in reply). ” */
 const fullStop = new RegExp(
-  `^(?<name>[^():：\\n]{0,60}?\\p{Lu}{2}[^():：.\\n]{0,80}?)${behind}(?<end>\\.\\s+(?=\\S))`,
+  `^(?<name>[^():：\\n]{0,60}?\\p{Lu}{2}[^():：.\\n]{0,80}?)${behind}(?<end>\\.(?:\\s?[-–—])?\\s+(?=\\S))`,
   'u',
 )
 

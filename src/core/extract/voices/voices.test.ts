@@ -16,6 +16,12 @@ describe('turns of a transcript', () => {
     ],
     ['Mme Ferrol (Olmland) : Nous ouvrons.\n\nM. Prado (Valmar) : Nous attendons.', ['Ferrol', 'Prado']],
     ['Г-жа Феррол (Олмландия): Мы открываем.\n\nГ-н Прадо (Валмар): Мы ждём.', ['Феррол', 'Прадо']],
+    [
+      'PREGUNTA.- ¿Cuándo abre?\n\nMINISTRA FERROL.- En mayo.\n\nP.- ¿Y luego?\n\nR.- Queda abierto.',
+      [null, 'Ferrol', null, null],
+    ],
+    ['StS Ferrol: Wir öffnen.\n\nZusatzfrage: Wann?\n\nStS Ferrol: Im Mai.', ['Ferrol', null, 'Ferrol']],
+    ['ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Слово имеет Феррол.\n\nГ-жа ФЕРРОЛ. Мы открываем.', [null, 'Феррол']],
     ['Mr. FERROL (from the gallery). We open.\n\nThe ACTING CHAIR (Ms. Prado). We wait.', ['Ferrol', 'Prado']],
     ['主持人：大桥开放了吗？\n\n主持人：谢谢。', [null, null]],
     ['主席：请发言。\n\n安娜·费罗（奥姆兰）：我们开放大桥。\n\n主席：谢谢。', [null, '安娜·费罗', null]],

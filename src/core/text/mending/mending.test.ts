@@ -45,6 +45,51 @@ describe('lines that a program broke are whole again', () => {
     expect(read('>\u0338 is no mark of a mail').normalize()).toBe('\u226f is no mark of a mail')
   })
 
+  test('before a dash behind which stands who said it, and not before the dash of an item', () => {
+    const russian =
+      '«Мы будем вслух читать каждый уровень воды, и никому не придётся верить соседу на слово до зимы», — сказал председатель речной комиссии Теодор Вальк. Он добавил, что новые рейки уже стоят.'
+    const lines = [
+      '«Мы будем вслух читать каждый уровень воды, и никому не придётся верить',
+      'соседу на слово до зимы»,',
+      '— сказал председатель речной комиссии Теодор Вальк. Он добавил, что',
+      'новые рейки уже стоят.',
+    ]
+    expect(read(lines.map((line) => `> ${line}`).join('\n'))).toBe(russian)
+    const items = '– the gauges of the “north”,\n– the gauges of the “south”\n– and the lamps'
+    expect(read(items)).toBe(items)
+  })
+
+  test.each([
+    [
+      'He spoke of the vice-\npresident and of a well-\nknown, long-\nterm plan of a self-\ngoverning port.',
+      'He spoke of the vice-president and of a well-known, long-term plan of a self-governing port.',
+    ],
+    [
+      'La presidenta y el vice-\npresidente leyeron juntos los niveles del río.',
+      'La presidenta y el vicepresidente leyeron juntos los niveles del río.',
+    ],
+    [
+      'Elle a répondu que celui-\nci lira le niveau, a-t-\nelle dit, et la vice-\nprésidente aussi, peut-\nêtre.',
+      'Elle a répondu que celui-ci lira le niveau, a-t-elle dit, et la vice-présidente aussi, peut-être.',
+    ],
+    [
+      'On a refait le mo-\ndèle et la nou-\nvelle échelle du fleuve, a dit la ministre.',
+      'On a refait le modèle et la nouvelle échelle du fleuve, a dit la ministre.',
+    ],
+    [
+      'Из-\nза льда вице-\nпремьер и кто-\nто ещё чита-\nли уровень воды вслух.',
+      'Из-за льда вице-премьер и кто-то ещё читали уровень воды вслух.',
+    ],
+    [
+      'Die deutsch-\nfranzösische Kommission las die Pegel ge-\nmeinsam vor.',
+      'Die deutsch-französische Kommission las die Pegel gemeinsam vor.',
+    ],
+    ['O primeiro-\nministro leu o ní-\nvel do rio em voz alta.', 'O primeiro-ministro leu o nível do rio em voz alta.'],
+    ['They agreed to co-\noperate and to coop-\nerate again.', 'They agreed to cooperate and to cooperate again.'],
+  ])('a hyphen that its word has is kept where a line divides there: %#', (lines, words) => {
+    expect(read(lines)).toBe(words)
+  })
+
   test('in Chinese, without a space', () => {
     const lines = [
       '河流委员会今天在北岸举行第三次会议并就两湖之间所有水位',

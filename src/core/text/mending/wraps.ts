@@ -1,3 +1,4 @@
+import { hyphened } from './data/hyphened'
 import { type TextLine, columnsOf, firstPiece, isUnspaced, linesOf, runsOn } from './lines'
 import type { Mend, Span } from '#core/model'
 
@@ -88,8 +89,13 @@ const breaksToMend = (lines: readonly TextLine[], { from, to }: LineBlock, width
   const candidates: number[] = []
   for (let at = from + 1; at < to; at += 1) {
     const [before, line] = [lines[at - 1], lines[at]]
-    if (before === undefined || line === undefined || beginsAnew(line.words)) continue
-    const isMiddle = isMidSentence(before.words, line.words)
+    if (
+      before === undefined ||
+      line === undefined ||
+      (beginsAnew(line.words) && !isSaidBehind(before.words, line.words))
+    )
+      continue
+    const isMiddle = isMidSentence(before.words, line.words, candidates.at(-1) === at - 1)
     if (width === null ? isMiddle : isMiddle || goesOn(before, line, width)) candidates.push(at)
   }
   // Without a width to judge by, only a block that is one sentence through and through is put together.
@@ -104,8 +110,14 @@ const goesOn = (before: TextLine, line: TextLine, width: number): boolean => {
   return isForced || (before.width >= width * 0.6 && !endsSomething.test(before.words))
 }
 
-const isMidSentence = (before: string, after: string): boolean =>
-  isDivided(before, after) || (/^\p{Ll}/u.test(after) && !endsSomething.test(before) && !beginsAnew(before))
+const isMidSentence = (before: string, after: string, hasGoneOn: boolean): boolean =>
+  isDivided(before, after) ||
+  ((hasGoneOn || !beginsAnew(before)) &&
+    (isSaidBehind(before, after) || (/^\p{Ll}/u.test(after) && !endsSomething.test(before))))
+
+/** A dash behind what stands in marks, and in small letters who said it: “…”, – said Dana Ferrol. */
+const isSaidBehind = (before: string, after: string): boolean =>
+  /["'”’»“][,!?…]?$/u.test(before) && /^[–—-]\s\p{Ll}/u.test(after)
 
 /** A sentence, a label or a part of an address ends here; a closing mark may follow. */
 const endsSomething = /[.!?:;…。！？；：،؟۔]["'”’»›)\]」』]*$/u
@@ -195,6 +207,14 @@ class Words {
     if (!/^\p{Ll}/u.test(tail) && !/^\p{Lu}+$/u.test(head)) return true
     this.known ??= new Set(this.text.toLowerCase().match(/[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu) ?? [])
     if (this.known.has(`${head}${tail}`.toLowerCase())) return false
-    return this.known.has(`${head}-${tail}`.toLowerCase())
+    return this.known.has(`${head}-${tail}`.toLowerCase()) || isHyphened(head, tail)
   }
 }
+
+const isHyphened = (head: string, tail: string): boolean =>
+  compounds.some(([before, behind]) => before.test(head) && behind.test(tail))
+
+const compounds = hyphened.map(
+  ([before, behind]) =>
+    [new RegExp(`(?:^|-)(?:${before})$`, 'iu'), new RegExp(`^(?:${behind})(?![\\p{L}])`, 'iu')] as const,
+)

@@ -2,11 +2,11 @@
 
 /** Whoever asks, without a name. */
 export const questionLabels: readonly string[] = [
-  'q|question|reporter|journalist|interviewer|correspondent|press|media',
-  'journaliste|intervieweur|intervieweuse',
-  'вопрос|журналист|репортер|репортёр|журналистка|корреспондент|интервьюер|сұрақ|тілші',
-  'frage|journalistin|reporterin|interviewerin',
-  'pregunta|periodista|entrevistador|entrevistadora|reportero|reportera',
+  'q|question|follow-up(?: question)?|reporter|journalist|interviewer|correspondent|press|media',
+  'question complémentaire|journaliste|intervieweur|intervieweuse',
+  '(?:(?:дополнительный|уточняющий) )?вопрос|журналист|репортер|репортёр|журналистка|корреспондент|интервьюер|сұрақ|тілші',
+  '(?:zusatz|nach|rück|anschluss)?frage|journalistin|reporterin|interviewerin',
+  'pregunta|repregunta|periodista|entrevistador|entrevistadora|reportero|reportera',
   'pergunta|entrevistador|entrevistadora|repórter|jornalista',
   'سؤال|السؤال|المذيع|المذيعة|الصحفي|الصحفية|الصحافي|الصحافية',
   String.raw`问|問|提问|(?:\p{Script=Han}|《[^》\n]{1,20}》){0,14}记者(?:提问|问)?`,
@@ -94,9 +94,9 @@ export const companions: readonly string[] = ['by|with|par|avec|por|con|com|mit|
 export const honorifics: readonly string[] = [
   String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|secretary general|general|colonel|admiral|captain|president|premier|chancellor|hon`,
   String.raw`m\.|mme|mlle|mm`,
-  String.raw`sr|sra|srta|don|doña`,
+  String.raw`sr|sra|srta|don|doña|ministr[oa]|president[ea]|embajadora?|canciller|portavoz|secretari[oa] general`,
   String.raw`senhor|senhora|dom|dona|doutor|doutora|embaixador|embaixadora`,
-  String.raw`herr|frau`,
+  String.raw`herr|frau|p?sts|stm|bk(?:['’]?in)?|bm(?:['’]?in)?|(?:bundes)?(?:minister|kanzler|präsident)(?:in)?|staats(?:minister|sekretär)(?:in)?|botschafter(?:in)?|vorsitzender?`,
   String.raw`г-н|г-жа|господин|госпожа`,
   String.raw`السيد|السيدة|الدكتور|معالي`,
 ]
@@ -111,7 +111,7 @@ export const offices: readonly string[] = [
   String.raw`presidente|presidenta|moderador|moderadora|ministro|ministra|portavoz`,
   String.raw`presidência|moderação|porta-voz|mediador|mediadora|relator|relatora`,
   String.raw`vorsitzende|vorsitzender|präsident|präsidentin|moderator|moderatorin|minister|ministerin|sprecher|sprecherin`,
-  String.raw`председатель|председательница|ведущий|ведущая|модератор|министр|президент|спикер`,
+  String.raw`председательствующ(?:ий|ая)|председатель|председательница|ведущий|ведущая|модератор|министр|президент|спикер`,
   String.raw`төраға|төрағасы|жүргізуші|модератор|министр|президент`,
   String.raw`الرئيس|الرئيسة|المحاور|الوزير|المتحدث`,
   String.raw`主席|主持人|部长|发言人|总统`,
