@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Kit, blankMessage, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
 import { kitOf, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { hiddenIdentities } from '#core/quote/release/hidden'
+import { viewFor } from '../view/viewFor'
 import { clonedKit } from './clonedKit'
 import { sinceLast } from './sinceLast'
 
@@ -122,6 +123,74 @@ describe('words that stay behind', () => {
     const hiddenIn = (one: Kit) => [...hiddenIdentities(one, 'press').personIds]
     expect(hiddenIn(kit)).toEqual([other.id])
     expect(hiddenIn(next)).toEqual([other.id])
+  })
+
+  describe('and who took part in a meeting under the Rule', () => {
+    const minutes = sourceOf('“The quay is not paid for.” Ivo Kurt of Crane Works listened to Ada Brenn.', {
+      title: 'Minutes of the quay meeting',
+    })
+    const kurt = personOf('Ivo Kurt', {
+      organisation: 'Crane Works',
+      biography: richTextFrom('Ivo Kurt runs Crane Works.'),
+      biographyFor: 'press',
+      mentions: [{ sourceId: minutes.id, span: { start: 28, end: 36 }, title: null }],
+    })
+    const said = quotedIn(minutes, ['The quay is not paid for.'], { speakerIds: [ada.id] })
+    const underRule = { ...said.release, basis: 'chatham-house' as const }
+    const met: Kit = {
+      ...old,
+      sources: [source, minutes],
+      // Nobody kept the words under the Rule, so their record stays behind.
+      quotes: [
+        { ...first, headline: 'What Ivo Kurt likes', annotation: 'See Crane Works', themes: ['locks', 'Kurt'] },
+        { ...said, standing: 'proposed', release: underRule },
+      ],
+      people: [ada, { ...kurt, standing: 'kept' }],
+      messages: ['Open the gates.', 'Thank Kurt.', 'Crane Works pays.', 'As in the minutes of the quay meeting.'].map(
+        (text) => ({ ...blankMessage(makeId('msg')), text, mayBeSaidTo: 'press' as const }),
+      ),
+      questions: [{ ...blankQuestion(makeId('qna')), question: 'And?', answer: 'Ask Ivo Kurt.', mayBeSaidTo: 'press' }],
+      packs: old.packs.map((pack) => ({ ...pack, title: 'After the minutes of the quay meeting' })),
+    }
+    const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const
+    const allIn = (kit: Kit, audience: Kit['packs'][number]['audience']): string => {
+      const { people: _people, ...view } = viewFor(kit, audience, now)
+      return JSON.stringify(view)
+    }
+
+    it.each([{ parts: ['points'] }, { parts: ['quotes'] }, { parts: ['points', 'quotes'] }] as const)(
+      'shows nobody what told of it: $parts',
+      ({ parts }) => {
+        const next = clonedKit(met, { makeId, now, parts })
+        for (const audience of audiences) {
+          expect(allIn(met, audience)).not.toMatch(/Kurt|Crane Works|quay meeting/)
+          expect(allIn(next, audience)).not.toMatch(/Kurt|Crane Works|quay meeting/)
+        }
+      },
+    )
+
+    it('comes along as somebody, who may be met again', () => {
+      const next = clonedKit(met, { makeId, now, parts: ['points'] })
+      expect(next.people.map(({ printedName }) => printedName)).toEqual(['Ada Brenn', 'Ivo Kurt'])
+      expect(next.people[1]?.biography).toEqual(kurt.biography)
+      expect(next.messages.map(({ text }) => text)).toEqual(['Open the gates.'])
+    })
+
+    it('keeps a quotation behind that names them elsewhere', () => {
+      const named = sourceOf('“We thank Ivo Kurt for the locks.”', { title: 'Thanks' })
+      const thanks = quotedIn(named, ['We thank Ivo Kurt for the locks.'], { speakerIds: [ada.id], standing: 'kept' })
+      const kit = { ...met, sources: [...met.sources, named], quotes: [...met.quotes, thanks] }
+      const next = clonedKit(kit, { makeId, now, parts: ['quotes'] })
+      expect(next.quotes.map(({ id }) => id)).toEqual([first.id])
+      expect(next.sources.map(({ id }) => id)).toEqual([source.id])
+    })
+
+    it('is told as before where the record comes along', () => {
+      const kit: Kit = { ...met, quotes: [first, { ...said, standing: 'kept', release: underRule }] }
+      const next = clonedKit(kit, { makeId, now, parts: ['points', 'quotes'] })
+      expect(next.messages).toHaveLength(4)
+      for (const audience of audiences) expect(allIn(next, audience)).not.toMatch(/Kurt|Crane Works|quay meeting/)
+    })
   })
 
   it('keep nothing back that everybody may see, nor what comes along with its terms', () => {

@@ -1,4 +1,6 @@
 import { repeatsBarredWords } from '#core/quote/release/barredWords'
+import { eligible } from '#core/quote/release/eligible'
+import { tellsOfBarred } from '#core/quote/release/tells'
 import type { Day, Instant, Kit, MakeId, Person, Release, SourceId } from '../model'
 import { Audience, blankKit, isBlank, plainText } from '../model'
 
@@ -17,42 +19,82 @@ interface Cloning {
  * A new kit for the next meeting of the same people: who they are, how the house marks and signs, and the packs with their
  * recipes, which have left in no file yet. Points and answers come where they are wished. Quotations come only then, with the
  * sources that they stand in and the documents those name; what was left undecided or dropped stays behind, unless it is on
- * terms. Words that stay behind keep their terms: what repeats them is shown to no reader to whom it was not shown before.
+ * terms. Words that stay behind keep their terms, and so does who took part in a meeting whose record stays behind: what tells
+ * of them is shown to no reader to whom it was not shown before. Who somebody is tells of no meeting, and comes along.
  */
 export const clonedKit = (from: Kit, cloning: Cloning): Kit => {
-  const kit = wholeClone(from, cloning)
-  const reach = reachWithin(from, kit, cloning.now)
+  const { now } = cloning
+  const noted = withoutTelling(from, reachWithin(tellsOfBarred, from, wholeClone(from, cloning), now))
+  const opened = openedBy(noted, wholeClone(noted, cloning), now)
+  const kit = wholeClone({ ...noted, quotes: noted.quotes.filter(({ id }) => !opened.has(id)) }, cloning)
+  const tells = reachWithin(tellsOfBarred, from, kit, now)
+  const repeats = reachWithin(repeatsBarredWords, from, kit, now)
+  const unless = (text: string, wished: Audience): string => (tells([text], wished) === wished ? text : '')
   return {
     ...kit,
+    documents: kit.documents.flatMap((document) =>
+      tells([document.name], 'press') === 'press' ? [{ ...document, note: unless(document.note, 'delegation') }] : [],
+    ),
     messages: kit.messages.flatMap((message) => {
-      const mayBeSaidTo = reach([message.text, message.support], message.mayBeSaidTo)
+      const mayBeSaidTo = tells([message.text, message.support], message.mayBeSaidTo)
       return mayBeSaidTo === null ? [] : [{ ...message, mayBeSaidTo }]
     }),
     questions: kit.questions.flatMap((item) => {
-      const mayBeSaidTo = reach([item.question, item.answer, item.ifPressed], item.mayBeSaidTo)
+      const mayBeSaidTo = tells([item.question, item.answer, item.ifPressed], item.mayBeSaidTo)
       return mayBeSaidTo === null ? [] : [{ ...item, mayBeSaidTo }]
     }),
     people: kit.people.map((person) => {
-      const biographyFor = reach([plainText(person.biography)], person.biographyFor)
-      const iceBreaker = reach([person.iceBreaker], 'delegation') === 'delegation' ? person.iceBreaker : ''
+      const biographyFor = repeats([plainText(person.biography)], person.biographyFor)
+      const iceBreaker = repeats([person.iceBreaker], 'delegation') === 'delegation' ? person.iceBreaker : ''
       return biographyFor === null
         ? { ...person, iceBreaker, biography: [], biographyFrom: null }
         : { ...person, iceBreaker, biographyFor }
     }),
+    packs: kit.packs.map((pack) => ({ ...pack, title: unless(pack.title, pack.audience) })),
   }
 }
+
+type Reach = (texts: readonly string[], wished: Audience) => Audience | null
+
+/** What was written about a quotation, without what tells of something that stays behind: the words themselves may come along. */
+const withoutTelling = (kit: Kit, reach: Reach): Kit => {
+  const isOpen = (text: string, readers: Audience): boolean => text === '' || reach([text], readers) === readers
+  return {
+    ...kit,
+    quotes: kit.quotes.map((quote) => ({
+      ...quote,
+      headline: isOpen(quote.headline, 'press') ? quote.headline : '',
+      themes: quote.themes.filter((theme) => isOpen(theme, 'press')),
+      annotation: isOpen(quote.annotation, 'delegation') ? quote.annotation : '',
+    })),
+  }
+}
+
+/** Quotations that a reader would be shown in the new kit and was not shown in the old one: what they tell of stays behind. */
+const openedBy = (from: Kit, to: Kit, now: Instant): ReadonlySet<string> =>
+  new Set(
+    to.quotes.length === 0
+      ? []
+      : Audience.options.flatMap((audience) => {
+          const before = new Set(shownIn(from, audience, now))
+          return shownIn(to, audience, now).filter((id) => !before.has(id))
+        }),
+  )
+
+const shownIn = (kit: Kit, audience: Audience, now: Instant): readonly string[] =>
+  eligible(kit, audience, { now }).eligible.map(({ quote }) => quote.id)
 
 /**
  * The widest readers, no wider than those wished, to whom texts give away nothing that stays behind; null: there are none.
  * What comes along is left to the new kit, which knows its terms.
  */
-const reachWithin = (from: Kit, to: Kit, now: Instant) => {
+const reachWithin = (guard: typeof repeatsBarredWords, from: Kit, to: Kit, now: Instant): Reach => {
   const readers = Audience.options.map((audience) => ({
     audience,
-    wasBarred: repeatsBarredWords(from, { audience, now }),
-    isBarred: repeatsBarredWords(to, { audience, now }),
+    wasBarred: guard(from, { audience, now }),
+    isBarred: guard(to, { audience, now }),
   }))
-  return (texts: readonly string[], wished: Audience): Audience | null => {
+  return (texts, wished) => {
     const nearer = readers.slice(0, Audience.options.indexOf(wished) + 1)
     const first = nearer.findIndex(({ wasBarred, isBarred }) =>
       texts.some((text) => wasBarred(text) && !isBarred(text)),

@@ -49,7 +49,7 @@ const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Seen =
   return {
     ...rest,
     pack,
-    marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view.background, sources), event.capitals),
+    marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view, sources), event.capitals),
     quotes,
     sources,
     notes: view.notes.filter(isAbout),
@@ -57,18 +57,35 @@ const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Seen =
 }
 
 /** Texts of others, or written freely, in which a portion may have a marking of its own. */
-const printedLines = (
-  pack: Pack,
-  { mayUse, notDisclosed }: ReaderView['background'],
-  sources: ReaderView['sources'],
-): readonly string[] => {
-  const has = (wanted: SectionKind): boolean => sectionsFor(pack).some(({ kind }) => kind === wanted)
-  const written = [...mayUse, ...notDisclosed].map(({ runs }) => runs.map(({ text }) => text).join(''))
+const printedLines = (pack: Pack, view: ReaderView, sources: ReaderView['sources']): readonly string[] => {
+  const { messages, questions, front, approach } = view
+  const kinds = new Set(sectionsFor(pack).map(({ kind }) => kind))
+  const among = (wanted: readonly SectionKind[], texts: () => readonly string[]): readonly string[] =>
+    wanted.some((kind) => kinds.has(kind)) ? texts().flatMap((text) => text.split('\n')) : []
   return [
-    ...(has('annex') ? sources.flatMap(({ text }) => text?.split('\n') ?? []) : []),
-    ...(has('background') ? written : []),
+    ...among(['annex'], () => sources.flatMap(({ text }) => text ?? [])),
+    ...among(['background'], () => paragraphsIn([...view.background.mayUse, ...view.background.notDisclosed])),
+    ...among(['people'], () =>
+      view.people.flatMap(({ biography, iceBreaker }) => [...paragraphsIn(biography), iceBreaker]),
+    ),
+    ...among(['points', 'cards', 'engagements', 'front-sheet'], () =>
+      messages.flatMap(({ text, support }) => [text, support]),
+    ),
+    ...among(['questions', 'cards', 'engagements'], () =>
+      questions.flatMap(({ question, answer, ifPressed }) => [question, answer, ifPressed]),
+    ),
+    ...among(['objectives', 'engagements'], () => [
+      ...view.objectives.flatMap(({ text, response }) => [text, response]),
+      ...[...approach.tactics, approach.pressLine, approach.ifAsked],
+    ]),
+    ...among(['front-sheet'], () => (front === null ? [] : [front.purpose, ...front.objectives, front.avoid])),
+    ...among(['programme', 'engagements'], () => view.programme.flatMap(({ title, purpose }) => [title, purpose])),
+    ...among(['documents'], () => view.commitments.map(({ text }) => text)),
   ]
 }
+
+const paragraphsIn = (text: ReaderView['background']['mayUse']): readonly string[] =>
+  text.map(({ runs }) => runs.map(({ text: words }) => words).join(''))
 
 /** What this pack rests on, numbered anew: a source of words that were left out has no place in it. */
 const sourcesOf = (view: ReaderView, quotes: ReaderView['quotes']): ReaderView['sources'] => {

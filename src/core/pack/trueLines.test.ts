@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Kit, Pack, SectionKind } from '#core/model'
+import type { CommitmentId, Kit, ObjectiveId, Pack, SectionKind } from '#core/model'
+import { blankApproach, blankCommitment, blankObjective, richTextFrom } from '#core/model'
 import { compose, composeNumbered } from './compose'
 import type { Block } from './document'
 import { selectionFor } from './selection'
@@ -66,6 +67,59 @@ describe('a pack', () => {
     const printed = compose(resting, whole, { now: fixtureNow })
     expect(printed.frame.marking).toBe('TLP:RED')
     expect(printed.notes).toContainEqual({ code: 'marking.rolledUp', label: 'TLP:RED' })
+  })
+
+  it.each([
+    ['points', 'text'],
+    ['points', 'support'],
+    ['questions', 'question'],
+    ['questions', 'answer'],
+    ['questions', 'ifPressed'],
+    ['objectives', 'text'],
+    ['objectives', 'response'],
+    ['objectives', 'tactics'],
+    ['front-sheet', 'purpose'],
+    ['front-sheet', 'objectives'],
+    ['programme', 'purpose'],
+    ['people', 'biography'],
+    ['people', 'iceBreaker'],
+    ['documents', 'commitment'],
+    ['background', 'mayUse'],
+  ] as const)('is never marked lower than a portion among its %s (%s)', (section, field) => {
+    const portion = '(TLP:RED) The ferry is late.'
+    const put = <Thing extends object>(things: readonly Thing[], name: string) =>
+      things.map((thing) => (field in thing ? { ...thing, [name]: portion } : thing))
+    const objective = { ...blankObjective('obj_portion00001' as ObjectiveId), text: '', response: '' }
+    const kit: Kit = {
+      ...fixtureKit,
+      messages: section === 'points' ? put(fixtureKit.messages, field) : fixtureKit.messages,
+      questions: section === 'questions' ? put(fixtureKit.questions, field) : fixtureKit.questions,
+      objectives: section === 'objectives' ? put([objective], field) : [],
+      approach: { ...blankApproach, tactics: field === 'tactics' ? [portion] : [] },
+      front: {
+        ...fixtureKit.front,
+        ...(section === 'front-sheet' ? { [field]: field === 'objectives' ? [portion] : portion } : {}),
+      },
+      programme: section === 'programme' ? put(fixtureKit.programme, field) : fixtureKit.programme,
+      people: fixtureKit.people.map((person) => ({
+        ...person,
+        ...(field === 'biography' ? { biography: richTextFrom(portion) } : {}),
+        ...(field === 'iceBreaker' ? { iceBreaker: portion } : {}),
+      })),
+      commitments:
+        field === 'commitment' ? [{ ...blankCommitment('com_portion00001' as CommitmentId), text: portion }] : [],
+      background: { ...fixtureKit.background, ...(field === 'mayUse' ? { mayUse: richTextFrom(portion) } : {}) },
+    }
+    const only = (included: boolean): Pack => ({
+      ...whole,
+      audience: 'principal',
+      sections: whole.sections.map((one) => ({
+        ...one,
+        included: one.kind === 'cover' || (one.kind === section && included),
+      })),
+    })
+    expect(compose(kit, only(false), { now: fixtureNow }).frame.marking).not.toBe('TLP:RED')
+    expect(compose(kit, only(true), { now: fixtureNow }).frame.marking).toBe('TLP:RED')
   })
 
   it('has a version that rises when it says something else than what left last, and only then', () => {

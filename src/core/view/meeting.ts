@@ -1,5 +1,6 @@
-import type { Audience, Day, MessageId, QuestionId } from '#core/model'
+import { type Audience, type Day, type Instant, type Kit, type MessageId, type QuestionId, rolledUp } from '#core/model'
 import type { ReaderView } from './view'
+import { viewFor } from './viewFor'
 
 /** Something to be said at a meeting, under the number by which it is found there. */
 export interface MeetingItem {
@@ -17,8 +18,28 @@ export interface MeetingItem {
   readonly isExpired: boolean
 }
 
+/** All that stands on the table: what the principal may see, and nothing of the kit beside it. */
+export interface Meeting {
+  /** Never lower than that of a point or an answer under it. */
+  readonly marking: string
+  /** Empty where it may not be told, or nobody has said it. */
+  readonly title: string
+  readonly items: readonly MeetingItem[]
+}
+
+export const meetingOf = (kit: Kit, now: Instant): Meeting => {
+  const view = viewFor(kit, 'principal', now)
+  const items = meetingItems(view, now.slice(0, 10))
+  const lines = items.flatMap(({ head, more, ifPressed }) => [head, more, ifPressed].join('\n').split('\n'))
+  return {
+    marking: rolledUp(view.event.marking, lines, kit.event.capitals).label,
+    title: view.event.title,
+    items,
+  }
+}
+
 /** Points in their order, then questions, numbered through: what one reader may see of both. What says nothing is left out. */
-export const meetingItems = ({ messages, questions }: ReaderView, today: Day): readonly MeetingItem[] =>
+const meetingItems = ({ messages, questions }: ReaderView, today: Day): readonly MeetingItem[] =>
   [
     ...messages.map(({ id, text, support, mayBeSaidTo, expires }) => ({
       kind: 'point' as const,

@@ -66,6 +66,37 @@ it.each([
   },
 )
 
+it.each([
+  ['Khalid Alqahtani', 'خالد القحطاني', 'كلمة القحطاني'],
+  ['Wang Xiaoming', '王小明', '会见王部长'],
+  ['Ouyang Ruilan', '歐陽瑞蘭', '与欧阳会谈'],
+  ['Kim Younghee', '김영희', '김 장관의 편지'],
+  ['Yamada Taro', '山田 太郎', '山田大臣との会談'],
+  ['Lena Moss', 'Лена Мосс', 'Письмо Мосс'],
+  ['Sigrid Holm', '西格丽德·霍尔姆', '霍尔姆的来信'],
+  ['Nino Beridze', 'ნინო ბერიძე', 'ბერიძის წერილი'],
+  ['Dana Levi', 'דנה לוי', 'מכתב לוי'],
+  ['王小明', '', '会见王部长'],
+] as const)(
+  'under the Rule a family name in the other script hides what it stands in: %s, %s',
+  (name, other, title) => {
+    const guest = personOf(name, { originalScript: other, mentions: namedIn(record, 'Lena Moss') })
+    const event = { ...kit({}).event, title }
+    const of = kit({ release: release('chatham-house') }, { people: [brenn, kurt, guest], event })
+    for (const audience of audiences) expect(seen(of, audience)).not.toContain(title)
+    const open = kit({}, { people: [brenn, kurt, guest], event })
+    for (const audience of audiences) expect(seen(open, audience)).toContain(title)
+  },
+)
+
+it.each([
+  ['After the minutes of the quay meeting', ''],
+  ['Quay meeting: minutes', 'Quay meeting: minutes'],
+])('under the Rule the title of the record hides what holds it, with a small letter, too: %s', (title, shown) => {
+  const of = kit({ release: release('chatham-house') }, { event: { ...kit({}).event, title } })
+  for (const audience of audiences) expect(viewFor(of, audience, now).event.title).toBe(shown)
+})
+
 it.each(['delegation', 'counterpart', 'press'] as const)(
   'on background: words and descriptor, and no neighbour who names the speaker: %s',
   (audience) => {

@@ -1,9 +1,8 @@
 import type * as v from 'valibot'
 import type { Audience, HouseStyle, Instant, Kit, LanguageTag, RichText, SectionKind } from '#core/model'
 import { withTexts } from '#core/model'
-import { discloses } from '#core/quote/release/discloses'
-import { repeatsBarredWords } from '#core/quote/release/barredWords'
 import type { HiddenIdentities } from '#core/quote/release/hidden'
+import { tellsOfBarred } from '#core/quote/release/tells'
 import type { ViewNote } from './note'
 
 /** How quotations are printed. */
@@ -32,7 +31,7 @@ export const viewingFrom = (
   given: Pick<Viewing, 'kit' | 'audience' | 'now' | 'style' | 'hidden'>,
   notes: ViewNote[],
 ): Viewing => {
-  const guard = guardAgainst(given.hidden, repeatsBarredWords(given.kit, given), notes)
+  const guard = guardAgainst(tellsOfBarred(given.kit, given, given.hidden), notes)
   return {
     ...given,
     outside: isOutside(given.audience),
@@ -68,22 +67,11 @@ const openBlocks = (text: RichText, section: SectionKind, guard: Viewing['guard'
     return words === '' || guard([words, ...links].join('\n'), section) !== ''
   })
 
-const guardAgainst = (
-  hidden: HiddenIdentities,
-  repeatsBarred: (text: string) => boolean,
-  notes: ViewNote[],
-): Viewing['guard'] => {
-  const words = [...hidden.names, ...hidden.affiliations, ...hidden.titles.filter(isTellingTitle)]
-  const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
-  return (text, section) => {
-    const isTitle = titles.has(text.trim().toLowerCase())
-    const isTelling = isTitle || (words.length > 0 && discloses(text, words)) || repeatsBarred(text)
-    if (!isTelling) return text
+const guardAgainst =
+  (tells: (text: string) => boolean, notes: ViewNote[]): Viewing['guard'] =>
+  (text, section) => {
+    if (!tells(text)) return text
     const isNoted = notes.some((note) => note.code === 'text.withheld' && note.section === section)
     if (!isNoted) notes.push({ code: 'text.withheld', section })
     return ''
   }
-}
-
-/** Inside other words the title of a meeting tells of it; `Notes` and `Interview` are words like others. */
-const isTellingTitle = (title: string): boolean => /\s/.test(title.trim()) || /\p{Script=Han}{4}/u.test(title)

@@ -1,4 +1,5 @@
 import { type Audience, type Kit, type Person, type PersonId, type SourceId, bodiesOf } from '#core/model'
+import { partsOf } from './naming/parts'
 import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
 
@@ -85,12 +86,23 @@ const namedTo = (audience: Audience, kit: Kit): ReadonlySet<PersonId> =>
 
 /**
  * The forms in which somebody is named without their office: both names in either order, the family name alone, and of two
- * family names the first behind the given one.
+ * family names the first behind the given one. A name in another script, and one that is written without a space, is known as a
+ * whole alone: its parts are read from it.
  */
 export const personalNames = ({
   givenName,
   familyName,
-}: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
+  printedName,
+  originalScript,
+}: Pick<Person, 'givenName' | 'familyName' | 'printedName' | 'originalScript'>): readonly string[] => [
+  ...namesInTwo({ givenName, familyName }),
+  ...[printedName, originalScript].flatMap((name) => {
+    const parts = partsOf(name)
+    return parts === null ? [] : namesInTwo(parts)
+  }),
+]
+
+const namesInTwo = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,

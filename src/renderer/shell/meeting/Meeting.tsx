@@ -3,8 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { Kit } from '#core/model'
 import { findIn, queryFrom } from '#core/search/find'
-import { type MeetingItem, meetingItems, numberTyped } from '#core/view/meeting'
-import { viewFor } from '#core/view/viewFor'
+import { type Meeting as OnTable, type MeetingItem, meetingOf, numberTyped } from '#core/view/meeting'
 import { call } from '../../desk/desk'
 import { Button } from '../../parts/Button'
 import { Kbd } from '../../parts/Kbd'
@@ -29,7 +28,7 @@ const Shown = () => {
     <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && leave()} className={styles['veil'] ?? ''}>
       <Modal className={styles['whole'] ?? ''}>
         <Dialog className={styles['whole'] ?? ''} aria-label={w.title}>
-          {kit !== null && <Table kit={kit} />}
+          {kit !== null && <OfKit kit={kit} />}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -46,10 +45,12 @@ const useFullScreen = (): void => {
   }, [])
 }
 
-const Table = ({ kit }: { readonly kit: Kit }) => {
+const OfKit = ({ kit }: { readonly kit: Kit }) => {
   const now = useNow()
-  const view = useMemo(() => viewFor(kit, 'principal', now), [kit, now])
-  const all = useMemo(() => meetingItems(view, now.slice(0, 10)), [view, now])
+  return <Table meeting={useMemo(() => meetingOf(kit, now), [kit, now])} />
+}
+
+const Table = ({ meeting: { marking, title, items: all } }: { readonly meeting: OnTable }) => {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(1)
   const [figures, setFigures] = useState(0)
@@ -115,9 +116,9 @@ const Table = ({ kit }: { readonly kit: Kit }) => {
   return (
     <div className={styles['table']} role="presentation" onKeyDown={onKeyDown}>
       <header className={styles['bar']}>
-        <MarkingBadge label={view.event.marking.label} />
+        <MarkingBadge label={marking} />
         <p className={styles['event']} dir="auto">
-          {view.event.title || words.shell.untitled}
+          {title || words.shell.untitled}
         </p>
         <label className={styles['search']}>
           <Search size={16} strokeWidth={1.75} aria-hidden />
