@@ -140,10 +140,11 @@ export class Workroom {
     return inSight
   }
 
-  /** A kit that lies open, to change it; refuses with `kit.notOpen` or `kit.readOnly`. */
+  /** A kit that lies open, to change it; refuses with `kit.notOpen` or `kit.readOnly`, or with `library.locked` once everything is put back. */
   async at(id: KitId): Promise<KitStore> {
     const store = await this.open.get(id)
     if (store !== undefined) return store
+    if (this.isLeft) throw new Refusal('library.locked')
     throw new Refusal(this.looked.has(id) ? 'kit.readOnly' : 'kit.notOpen', { kit: id })
   }
 

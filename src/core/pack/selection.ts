@@ -76,7 +76,9 @@ const printedLines = (pack: Pack, view: ReaderView, sources: ReaderView['sources
     ),
     ...among(['objectives', 'engagements'], () => [
       ...view.objectives.flatMap(({ text, response }) => [text, response]),
-      ...[...approach.tactics, approach.pressLine, approach.ifAsked],
+      ...approach.tactics,
+      approach.pressLine,
+      approach.ifAsked,
     ]),
     ...among(['front-sheet'], () => (front === null ? [] : [front.purpose, ...front.objectives, front.avoid])),
     ...among(['programme', 'engagements'], () => view.programme.flatMap(({ title, purpose }) => [title, purpose])),

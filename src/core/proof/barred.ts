@@ -76,7 +76,11 @@ const composed = {
       ].map((line) => own(id, line)),
     ),
   'people.familyName': (kit: Kit) =>
-    kit.people.flatMap((person) => personalNames(person).map((name) => own(person.id, name, isOfPerson(person)))),
+    kit.people.flatMap((person) =>
+      personalNames(person)
+        .filter(isMoreThanASign)
+        .map((name) => own(person.id, name, isOfPerson(person))),
+    ),
   'people.biographyFrom': (kit: Kit) => kit.people.map(({ id, biographyFrom }) => own(id, biographyFrom?.kit ?? '')),
   'people.photo': (kit: Kit) => kit.people.map(({ id, photo }) => own(id, photo?.alt ?? '')),
   'quotes.anchors': (kit: Kit) => kit.quotes.flatMap(({ id, anchors }) => anchors.map(({ exact }) => own(id, exact))),
@@ -122,6 +126,9 @@ const setAside = ({ raw, text, arrival: { mends } }: Source): readonly string[] 
 
 /** A picture or a file inside a message, written in letters. */
 const encoded = /^\S{60,}$/
+
+/** A family name of one sign is in half of all Chinese texts a word or a part of one; beside a title the view knows it. */
+const isMoreThanASign = (name: string): boolean => [...name.trim()].length > 1
 
 const isOfPerson = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'person'
 

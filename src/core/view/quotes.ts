@@ -11,7 +11,7 @@ import {
 import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
-import { personalNames } from '#core/quote/release/hidden'
+import { personalNames, namesAmong } from '#core/quote/release/hidden'
 import { actOf } from '#core/quote/verbatim/reported'
 import { renderQuote } from '#core/quote/printing/render'
 import { pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
@@ -97,7 +97,7 @@ const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean):
     ...bodiesOf(person),
     ...(person.kind === 'person' ? personalNames(person) : []),
   ])
-  const known = [...names, quote.speakerMention].filter((name) => name.trim().length > 1)
+  const known = namesAmong([...names, quote.speakerMention])
   return (text) => (discloses(text, known) ? '' : text)
 }
 

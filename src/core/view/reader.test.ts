@@ -73,6 +73,9 @@ it.each([
   ['Kim Younghee', '김영희', '김 장관의 편지'],
   ['Yamada Taro', '山田 太郎', '山田大臣との会談'],
   ['Lena Moss', 'Лена Мосс', 'Письмо Мосс'],
+  ['Yamada Taro', '山田太郎', '山田大臣との会談'],
+  ['Kim Young-hee', '김영희', 'A letter of Minister Kim'],
+  ['Wang Xiaoming', '王小明', 'Wang, Xiaoming: a letter'],
   ['Sigrid Holm', '西格丽德·霍尔姆', '霍尔姆的来信'],
   ['Nino Beridze', 'ნინო ბერიძე', 'ბერიძის წერილი'],
   ['Dana Levi', 'דנה לוי', 'מכתב לוי'],
@@ -109,6 +112,25 @@ it.each(['delegation', 'counterpart', 'press'] as const)(
     expect(quote?.speaker).toEqual({ by: 'descriptor', descriptor: 'a port official' })
     expect(JSON.stringify(quote)).not.toContain('Kurt')
     expect(printed(of, audience)).not.toContain('said Ivo')
+  },
+)
+
+it.each([
+  ['Wang Xiaoming', '王小明', '王部长谈起重机'],
+  ['Khalid Alqahtani', 'خالد القحطاني', 'القحطاني عن الرافعة'],
+  ['Lena Moss', 'Лена Мосс', 'Мосс о кране'],
+] as const)(
+  'on background no heading names the speaker by the family name in the other script: %s',
+  (name, other, headline) => {
+    const guest = personOf(name, { originalScript: other, mentions: namedIn(record, 'Ivo Kurt') })
+    const of = kit({}, { people: [brenn, guest] })
+    const quote = { headline, speakerIds: [guest.id], speakerMention: 'Ivo Kurt' }
+    const background = { ...quote, release: release('background', { descriptor: 'a port official' }) }
+    for (const [change, shown] of [
+      [quote, headline],
+      [background, ''],
+    ] as const)
+      expect(viewFor({ ...of, quotes: [paid, crane(change)] }, 'press', now).quotes[1]?.headline).toBe(shown)
   },
 )
 

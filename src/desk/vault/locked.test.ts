@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Desk } from '#contract/transport'
@@ -6,12 +6,15 @@ import { calls } from '#contract/calls'
 import { createDesk } from '../desk'
 import type { Host, WorkerChannel } from '../host'
 import { nodeHost } from '../nodeHost'
-import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
+import { filesIn } from '../testing/canaryKit'
+import { codeOf, deskIn, release, releaseNumber, valueOf, withFolder } from '../testing/desks'
+import { packWorkerHere } from '../testing/packWorkerHere'
 import { readerHere } from '../testing/readerHere'
 
 /** What is asked while a library is locked, and what was under way when it was. */
 
 const passphrase = 'four words of a friend'
+const resources = join(import.meta.dirname, '../../../resources')
 
 /** A reader that reads when it is let. */
 const heldReader = (): { readonly startReader: Host['startReader']; readonly let: () => void } => {
@@ -92,6 +95,91 @@ test.each(['vault.lock', 'vault.turnOn'] as const)(
       expect(codeOf(await copied)).toBe('library.locked')
       expect(readdirSync(folder)).not.toContain('copy.txt')
       expect(kitsIn(folder)).toEqual([kit.id])
+      await desk.close()
+    }),
+  30_000,
+)
+
+/** A process that makes packs when it is let; killed, it never does. */
+const heldPacker = (): { readonly startPackWorker: Host['startPackWorker']; readonly let: () => void } => {
+  let go = (): void => undefined
+  const gate = new Promise<void>((done) => (go = done))
+  const startPackWorker = (): WorkerChannel => {
+    const worker = packWorkerHere(resources)
+    let isKilled = false
+    return {
+      ...worker,
+      post: (message) => void gate.then(() => (isKilled ? undefined : worker.post(message))),
+      kill: () => {
+        isKilled = true
+        worker.kill()
+      },
+    }
+  }
+  return { startPackWorker, let: go }
+}
+
+/** What somebody has asked for a moment before, and what it may come to when the lock does not wait for it. */
+const underWay = {
+  export: { late: 'pack.cancelled', isHeld: true },
+  import: { late: 'library.locked', isHeld: true },
+  search: { late: 'no failure', isHeld: false },
+  undo: { late: 'no failure', isHeld: false },
+  edit: { late: 'no failure', isHeld: false },
+} as const
+
+test.each(
+  Object.entries(underWay).flatMap(([work, { isHeld }]) =>
+    (isHeld ? [true, false] : [true]).map((isInTime) => ({ work: work as keyof typeof underWay, isInTime })),
+  ),
+)(
+  'the library is locked while there is an $work under way, in time: $isInTime',
+  ({ work, isInTime }) =>
+    withFolder(async (folder) => {
+      const [library, outside] = [join(folder, 'library'), join(folder, 'outside')]
+      for (const place of [library, outside]) mkdirSync(place)
+      const [reader, packer] = [heldReader(), heldPacker()]
+      let isHeld = false
+      const desk = deskIn(library, () => (isHeld ? packer.startPackWorker() : packWorkerHere(resources)), {
+        startReader: () => (isHeld ? reader.startReader() : readerHere()),
+        chooseSavePath: async () => join(outside, 'pack.md'),
+      })
+      valueOf(await desk.ask('vault.turnOn', { passphrase }))
+      const { kit } = valueOf(await desk.ask('source.paste', { kitId: null, text: release, html: null })).view
+      const kitId = kit.id
+      const titled = (title: string) =>
+        desk.ask('kit.edit', { kitId, edit: { kind: 'event.change', patch: { title } } })
+      valueOf(await titled('Second'))
+      valueOf(await desk.ask('vault.lock', {}))
+      valueOf(await desk.ask('vault.unlock', { opens: 'passphrase', secret: passphrase }))
+      isHeld = true
+      valueOf(await desk.ask('kit.open', { kitId }))
+      const asked = {
+        export: () =>
+          desk.ask('pack.export', { kitId, packId: kit.packs[0]?.id as never, form: 'markdown', job: 'one' }),
+        import: () =>
+          desk.ask('source.import', { kitId, files: [{ name: 'a.txt', bytes: Buffer.from(releaseNumber(7)) }] }),
+        search: () => desk.ask('library.search', { query: 'Ferrol' }),
+        undo: () => desk.ask('kit.undo', { kitId }),
+        edit: () => titled('Third'),
+      }[work]()
+      const locked = desk.ask('vault.lock', {})
+      if (isInTime) [reader, packer].forEach((one) => one.let())
+      valueOf(await locked)
+      ;[reader, packer].forEach((one) => one.let())
+      expect(codeOf(await asked)).toBe(isInTime ? 'no failure' : underWay[work].late)
+      expect(readdirSync(outside)).toEqual(work === 'export' && isInTime ? ['pack.md'] : [])
+      expect(codeOf(await desk.ask('kit.open', { kitId }))).toBe('library.locked')
+
+      const next = deskIn(library)
+      valueOf(await next.ask('vault.unlock', { opens: 'passphrase', secret: passphrase }))
+      expect(valueOf(await next.ask('library.list', {})).map(({ trouble }) => trouble)).toEqual([null])
+      const found = valueOf(await next.ask('kit.open', { kitId })).kit
+      expect(found.event.title).toBe(work === 'undo' ? kit.event.title : work === 'edit' ? 'Third' : 'Second')
+      expect(found.sources).toHaveLength(work === 'import' && isInTime ? 2 : 1)
+      expect(found.exports).toHaveLength(work === 'export' && isInTime ? 1 : 0)
+      expect(filesIn(library).filter((path) => /Ferrol|banks/.test(readFileSync(path, 'latin1')))).toEqual([])
+      await next.close()
       await desk.close()
     }),
   30_000,

@@ -1,9 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { faultRecord } from '../faultRecord'
+import type { WorkerChannel } from '../host'
+import { canariesIn, canary, canaryKit, filesIn } from '../testing/canaryKit'
 import { openFilter } from '#core/sift/quoteFilter'
 import { codeOf, deskIn, release, valueOf, withFolder } from '../testing/desks'
 import { pictureOf } from '../testing/jpegs'
+import { packWorkerHere } from '../testing/packWorkerHere'
 import { nodeDisk } from '../store/nodeDisk'
 import { cutKitFile } from '../store/cut'
 import { kitCodec } from '../store/kitCodec'
@@ -12,17 +16,15 @@ import { sealedDisk } from './sealedDisk'
 /** A protected library as the window sees it: nothing is answered while it is locked, and no word of it is on the disk. */
 
 const passphrase = 'four words of a friend'
+const resources = join(import.meta.dirname, '../../../resources')
+
+afterEach(() => vi.unstubAllEnvs())
 
 const canaries = ['Zqharbour', 'Зяблик', '码头灯塔']
 const formsOf = (word: string): readonly Buffer[] => {
   const wide = Buffer.from(word, 'utf16le')
   return [Buffer.from(word), wide, Buffer.from(wide).swap16()]
 }
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
 
 const hitsIn = (folder: string, words: readonly string[] = canaries): readonly string[] =>
   filesIn(folder).filter((path) => {
@@ -96,6 +98,61 @@ test(
       expect(hitsIn(folder).length).toBeGreaterThan(2)
       expect(valueOf(await next.ask('library.list', {}))[0]?.title).toContain(chinese)
       await next.close()
+    }),
+  120_000,
+)
+
+test(
+  'of every field, of a photo, of what left and of a fault there is no word in user data and temporary files, locked or not',
+  () =>
+    withFolder(async (folder) => {
+      const places = ['user data', 'temporary', 'outside'].map((name) => join(folder, name))
+      const [userData = '', temporary = '', outside = ''] = places
+      for (const place of [...places, join(userData, 'logs')]) mkdirSync(place)
+      vi.stubEnv('TMPDIR', temporary)
+      const log = (fault: unknown): void => appendFileSync(join(userData, 'logs', 'faults.log'), faultRecord(fault))
+      let isBroken = false
+      const startPackWorker = (): WorkerChannel => {
+        if (isBroken) throw new Error(`Nothing starts at ${canary(27)}`)
+        return packWorkerHere(resources)
+      }
+      const desk = deskIn(join(userData, 'library'), startPackWorker, {
+        log,
+        chooseSavePath: async () => join(outside, `${canary(28)}.md`),
+      })
+      mkdirSync(join(userData, 'library'))
+      const plain = await canaryKit(desk)
+      const all = Array.from({ length: 30 }, (_, number) => canary(number))
+      // As it lies there without a passphrase: the search finds every one.
+      expect([...canariesIn(userData, all)].toSorted()).toEqual(all.slice(0, 27))
+      valueOf(await desk.ask('kit.close', { kitId: plain.id }))
+      valueOf(await desk.ask('vault.turnOn', { passphrase }))
+
+      const kit = await canaryKit(desk)
+      const pack = kit.packs[0]?.id ?? ''
+      for (const id of kit.quotes.map((quote) => quote.id))
+        valueOf(
+          await desk.ask('kit.edit', { kitId: kit.id, edit: { kind: 'quote.stand', ids: [id], standing: 'kept' } }),
+        )
+      valueOf(await desk.ask('pack.export', { kitId: kit.id, packId: pack as never, form: 'markdown', job: 'one' }))
+      expect(canariesIn(outside, all).size).toBeGreaterThan(5)
+      const left = valueOf(await desk.ask('kit.open', { kitId: kit.id })).kit.exports
+      expect(left.map(({ quotes }) => quotes.length)).toEqual([2])
+      const name = `${canary(29)}.bin`
+      await desk.ask('source.import', { kitId: kit.id, files: [{ name, bytes: Buffer.from([0, 1, 2]) }] })
+      log(new Error(`A text that begins with ${canary(1)} cannot be read`))
+      valueOf(await desk.ask('vault.lock', {}))
+      valueOf(await desk.ask('vault.unlock', { opens: 'passphrase', secret: passphrase }))
+      valueOf(await desk.ask('kit.open', { kitId: kit.id }))
+      isBroken = true
+      await desk.ask('pack.preview', { kitId: kit.id, packId: pack as never }).catch(log)
+      const leftIn = (): readonly string[] => [userData, temporary].flatMap((place) => [...canariesIn(place, all)])
+      expect(leftIn()).toEqual([])
+      valueOf(await desk.ask('vault.lock', {}))
+      expect(leftIn()).toEqual([])
+      await desk.close()
+      expect(leftIn()).toEqual([])
+      expect(filesIn(join(userData, 'logs'))).toHaveLength(1)
     }),
   120_000,
 )

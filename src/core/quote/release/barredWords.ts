@@ -3,7 +3,7 @@ import { lookAlikeReadings } from '#core/text/lookAlikes'
 import { remembered } from '#core/text/remembered'
 import { type BarredIndex, barredIndex } from './barredIndex'
 import { discloses } from './discloses'
-import { personalNames } from './hidden'
+import { namesAmong, personalNames } from './hidden'
 import { foldedOf } from './naming/folding'
 import { showing } from './release'
 
@@ -121,11 +121,11 @@ const lettersOf = remembered(mostTexts, (text) =>
 )
 
 const namesIn = (kit: Kit, quote: Quote): readonly string[] =>
-  [
+  namesAmong([
     quote.speakerMention,
     ...speakersOf(kit, quote).flatMap((person) => [
       person.printedName,
       person.originalScript,
       ...(person.kind === 'person' ? personalNames(person) : []),
     ]),
-  ].filter((name) => name.trim().length > 1)
+  ])

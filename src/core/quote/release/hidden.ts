@@ -1,5 +1,5 @@
 import { type Audience, type Kit, type Person, type PersonId, type SourceId, bodiesOf } from '#core/model'
-import { partsOf } from './naming/parts'
+import { familyFirst, isEastAsian, partsOf } from './naming/parts'
 import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
 
@@ -55,10 +55,10 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
   return {
     personIds: new Set(hidden.map((person) => person.id)),
     sourceIds,
-    names: wordsOf(hidden.flatMap(namesOf)),
-    affiliations: wordsOf(hidden.flatMap(bodiesOf).filter((organisation) => !openAffiliations.has(organisation))),
-    participants: wordsOf(participants.flatMap((person) => [...namesOf(person), ...bodiesOf(person)])),
-    titles: wordsOf(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
+    names: namesAmong(hidden.flatMap(namesOf)),
+    affiliations: namesAmong(hidden.flatMap(bodiesOf).filter((organisation) => !openAffiliations.has(organisation))),
+    participants: namesAmong(participants.flatMap((person) => [...namesOf(person), ...bodiesOf(person)])),
+    titles: namesAmong(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
   }
 }
 
@@ -96,10 +96,8 @@ export const personalNames = ({
   originalScript,
 }: Pick<Person, 'givenName' | 'familyName' | 'printedName' | 'originalScript'>): readonly string[] => [
   ...namesInTwo({ givenName, familyName }),
-  ...[printedName, originalScript].flatMap((name) => {
-    const parts = partsOf(name)
-    return parts === null ? [] : namesInTwo(parts)
-  }),
+  ...[printedName, originalScript].flatMap(partsOf).flatMap(namesInTwo),
+  ...(isEastAsian(originalScript) ? namesInTwo(familyFirst(printedName.trim().split(/\s+/))) : []),
 ]
 
 const namesInTwo = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
@@ -109,8 +107,8 @@ const namesInTwo = ({ givenName, familyName }: Pick<Person, 'givenName' | 'famil
   ...[firstOfTwo(familyName)].flatMap((first) => (first === null || givenName === '' ? [] : [`${givenName} ${first}`])),
 ]
 
-/** A single letter is no name; a single character or syllable of East Asia is. */
-const wordsOf = (fields: readonly string[]): readonly string[] => [
+/** Each once. A single letter is no name; a single character or syllable of East Asia is. */
+export const namesAmong = (fields: readonly string[]): readonly string[] => [
   ...new Set(
     fields
       .map((field) => field.trim())

@@ -8,27 +8,35 @@ interface Parts {
 }
 
 /**
- * Given and family name of a name that nobody has divided: in another script than the Latin one it is one field. null where
- * there is nothing to divide. East Asia has the family name first, and does not always write a space.
+ * Given and family name of a name that nobody has divided: in another script than the Latin one it is one field. East Asia has
+ * the family name first, and does not always write a space; of four signs two may be the family name. None where there is
+ * nothing to divide.
  */
-export const partsOf = (name: string): Parts | null => {
+export const partsOf = (name: string): readonly Parts[] => {
   const words = name.trim().split(/[\s·・]+/)
   const [first = ''] = words
-  if (/\p{Script=Latin}/u.test(name)) return null
-  if (words.length > 1)
-    return eastAsian.test(name)
-      ? { familyName: first, givenName: words.slice(1).join(' ') }
-      : splitName(words.join(' '))
-  return unspaced.test(first) ? partsOfSigns([...first]) : null
+  if (/\p{Script=Latin}/u.test(name)) return []
+  if (words.length > 1) return [isEastAsian(name) ? familyFirst(words) : splitName(words.join(' '))]
+  return unspaced.test(first) ? familyNamesIn([...first]).map((familyName) => ({ familyName, givenName: '' })) : []
 }
 
+/** As it is put at home; in Latin letters such a name stands in either order. */
+export const familyFirst = ([familyName = '', ...given]: readonly string[]): Parts => ({
+  familyName,
+  givenName: given.join(' '),
+})
+
 /** With a dot between its parts a name is a foreign one, in the order that it has at home. */
+export const isEastAsian = (name: string): boolean => eastAsian.test(name.trim())
+
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u
 
-const unspaced = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u
+const unspaced = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u
 
-const partsOfSigns = (signs: readonly string[]): Parts => {
-  const two = signs.slice(0, 2).map(alikeIn).join('')
-  const length = signs.length > 2 && compoundSurnames.has(two) ? 2 : 1
-  return { familyName: signs.slice(0, length).join(''), givenName: signs.slice(length).join('') }
+/** What is written without a space is written in one order alone, and as a whole it is known. */
+const familyNamesIn = (signs: readonly string[]): readonly string[] => {
+  const two = signs.slice(0, 2)
+  const isCompound = signs.length > 2 && compoundSurnames.has(two.map(alikeIn).join(''))
+  const lengths = isCompound ? [2] : signs.length > 3 ? [1, 2] : [1]
+  return lengths.map((length) => signs.slice(0, length).join(''))
 }
