@@ -115,9 +115,10 @@ function personOf(
 ): ExtractedPerson {
   const all = entity.mentions.map((number) => mentions.all[number] as Mention)
   const titled = bestTitled(all) ?? alone
-  const titles = titled === null ? [] : [...titled.titles, ...furtherTitles(doc, titled, all)]
+  const told = titled === null ? [] : [...titled.titles, ...furtherTitles(doc, titled, all)]
+  const { offices: titles, ranks } = apartFromRanks(doc, told)
   const spans = spansOf(doc, mentions, entity)
-  const honorifics = [...new Set(all.flatMap((mention) => mention.honorific?.split('; ') ?? []))]
+  const honorifics = [...new Set([...ranks, ...all.flatMap((mention) => mention.honorific?.split('; ') ?? [])])]
   const country =
     firstOf(titles.map((title) => title.country)) ??
     firstOf(all.map((mention) => mention.country)) ??
@@ -199,6 +200,19 @@ function fullBody(entities: Entities, words: string | null, at: number): string 
   if (words === null || /[\s\p{Lu}]/u.test(words.slice(1))) return words
   const name = entities.bodyCalled(words, at)?.name ?? words
   return normal(name).includes(normal(words)) ? name : words
+}
+
+/** الفريق beside “chief of staff”: a rank, alone or with nothing else of an office, is how somebody with an office is addressed. */
+function apartFromRanks(
+  doc: AnnotatedDocument,
+  titles: readonly Title[],
+): { readonly offices: readonly Title[]; readonly ranks: readonly string[] } {
+  const isRank = ({ role, organisation, country }: Title): boolean =>
+    organisation === null && country === null && doc.lexicon.ranks.includes(role.toLowerCase())
+  const offices = titles.filter((title) => !isRank(title))
+  return offices.length === 0 || offices.length === titles.length
+    ? { offices: titles, ranks: [] }
+    : { offices, ranks: titles.filter(isRank).map(({ role }) => role) }
 }
 
 /** How many words tell the office. */

@@ -241,6 +241,12 @@ export interface LanguageSource {
   readonly numberedPapers?: string
   /** Adjectives that make a plan or a policy one of a state’s own: national, nationale, государственный. */
   readonly nationalWords?: string
+  /** Ranks and titles that are an honorific beside an office: الأمير, Major, 少将. */
+  readonly ranks?: string
+  /** Chinese: the first sign of an office of a place: 省, 州, 市. */
+  readonly placeOffices?: string
+  /** Kazakh: endings of the cases that say where, whence and to whom. */
+  readonly caseEnds?: string
   /** Papers that are law: behind an article what they are about names them, without a capital. */
   readonly laws?: string
   /** Prepositions that may stand inside what a paper is about, before a noun without a capital: au, contre, para. */

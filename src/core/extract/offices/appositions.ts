@@ -97,6 +97,8 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     next = pastAge(doc, next)
   } else if (isCopula(doc, at)) {
     next = at + 1
+  } else if (pastAppointing(doc, at) > at) {
+    next = pastAs(doc, pastAppointing(doc, at))
   } else if (isAppointed(doc, name) && pastAs(doc, at) > at) {
     next = pastAs(doc, at)
   } else if (pastRelative(doc, at) === at && (!isLetterhead(doc, at) || isOwnerOf(doc, name))) {
@@ -239,6 +241,14 @@ function isAppointed(doc: AnnotatedDocument, { honorificFirst }: Name): boolean 
   for (let at = honorificFirst - 1; at >= 0 && at > honorificFirst - 4; at -= 1)
     if (doc.lexicon.appointing.has(smallWord(doc, at))) return true
   return false
+}
+
+/** « a été nommée directrice », “was elected chair”: past the verb of the passive; the same token where none stands. */
+function pastAppointing(doc: AnnotatedDocument, at: number): number {
+  let verb = at
+  while (verb < at + 3 && is(doc, verb, Is.auxiliary)) verb += 1
+  const isPassive = verb > at || doc.lexicon.isInflected
+  return isPassive && doc.lexicon.appointing.has(smallWord(doc, verb)) ? verb + 1 : at
 }
 
 function pastAs(doc: AnnotatedDocument, at: number): number {

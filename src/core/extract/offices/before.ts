@@ -44,6 +44,17 @@ export function leftOf(
       at = before + 1
       continue
     }
+    if (lexicon.source.verbFinal === true && large && isWhere(doc, at)) break
+    // Алматы әкімі: the town before the office
+    if (
+      lexicon.source.verbFinal === true &&
+      (bits & Is.place) !== 0 &&
+      (bits & ~(Is.place | Is.given)) === 0 &&
+      first === head
+    ) {
+      first = at
+      continue
+    }
     if ((bits & (Is.portfolio | Is.organisation)) !== 0 || (bits === 0 && isOwner(doc, at))) {
       first = wholeBodyBefore(doc, at, free)
       beforeRun = first
@@ -56,6 +67,11 @@ export function leftOf(
     // Department of State spokesperson: the keyword of the body stands before “of”
     if ((bits & Is.link) !== 0 && lexicon.source.writing === 'cased' && first < head && namesBodyOf(doc, at, first)) {
       continue
+    }
+    const place = lexicon.source.writing === 'signs' && first === head ? placeInSigns(doc, head, free) : head
+    if (place < head) {
+      first = place
+      break
     }
     if (lexicon.source.writing === 'signs' && !opensBodyInSigns(doc, at, first) && !isFieldOfCountry(doc, at, first)) {
       first = wholeBodyInSigns(doc, first, free)
@@ -89,6 +105,14 @@ export function leftOf(
   return { first, possessor: Math.min(possessor, first), isOwned }
 }
 
+/** Лиссабонда, Азаттыққа: the ending of a case says where or to whom, and not whose the office is. */
+function isWhere(doc: AnnotatedDocument, at: number): boolean {
+  const word = wording(doc, at, at + 1)
+  return (classesAt(doc, at) & ~Is.place) === 0 && endsInOneOf(word, doc.lexicon.caseEnds, fewestBeforeCase)
+}
+
+const fewestBeforeCase = 4
+
 /** 扎德教授: one sign that stands for a country, and is used for sounds, right behind another such sign no list has ends a name. */
 function endsNameInSigns({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {
   if (lexicon.source.writing !== 'signs' || reading.span[at] !== 1 || ((reading.bits[at] ?? 0) & Is.country) === 0)
@@ -120,6 +144,24 @@ function namesBodyOf(doc: AnnotatedDocument, link: number, behind: number): bool
     !is(doc, link - 1, Is.role)
   )
 }
+
+/** 密歇根州州长, 江苏省委书记: an office of a place, with the name of the place, between words the clause is known by. */
+function placeInSigns(doc: AnnotatedDocument, head: number, free: number): number {
+  const { reading, tokens, lexicon } = doc
+  if (!lexicon.placeOffices.has(wording(doc, head, head + 1))) return head
+  let at = head
+  while (at > free && at > head - longestPlace && tokens.kind[at - 1] === Kind.han && isOfPlace(doc, at - 1)) at -= 1
+  const before = at - 1
+  const isWhole = before < free || tokens.kind[before] !== Kind.han || (reading.bits[before] !== 0 && at > free)
+  return isWhole && head - at >= fewestOfPlace ? at : head
+}
+
+const isOfPlace = (doc: AnnotatedDocument, at: number): boolean =>
+  spanAt(doc, at) === 0 || (classesAt(doc, at) & ~Is.place) === 0
+
+/** Signs of the name of a place. */
+const fewestOfPlace = 2
+const longestPlace = 6
 
 /** 清华 of 清华大学: unknown signs right before the keyword of a body, a few at most. */
 function opensBodyInSigns(doc: AnnotatedDocument, at: number, first: number): boolean {

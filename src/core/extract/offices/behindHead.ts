@@ -133,14 +133,15 @@ const overGenitive: Reading = (way) => {
   const { doc, at, bits, span, from } = way
   if (!way.genitive || (bits & (Is.portfolio | Is.organisation | Is.country | Is.document | Is.place)) === 0)
     return null
-  if ((bits & Is.given) !== 0 && at > from && opensFullName(doc, at)) return null
+  const isGiven = (bits & Is.given) !== 0 && at > from
+  if (isGiven && (opensFullName(doc, at) || opensForeignName(doc, at))) return null
   return goOn(way, at + span, (bits & (Is.organisation | Is.country)) !== 0)
 }
 
 /** Words that describe the office, its body or its place, and short forms in large letters. */
 const overDescription: Reading = (way) => {
   const { doc, at, span, from, genitive } = way
-  if (at === from && describesOffice(doc, at)) return goOn(way, at + span)
+  if (at === from && (isParty(doc, at) || describesOffice(doc, at))) return goOn(way, at + span)
   if (!genitive) return null
   if (opensPlace(doc, at) || describesBody(doc, at)) return goOn(way, at + span)
   return doc.tokens.shape[at] === Shape.upper ? goOn(way, at + span, true) : null
@@ -192,7 +193,10 @@ const overLink: Reading = (way) => {
     return false
   }
   // subsecretario de planeación: behind “of” a small noun nothing is known of says of what
-  if (!isObject(doc, start)) return at === from && isUnknownField(doc, start) ? goOn(way, start + 1) : false
+  if (!isObject(doc, start)) {
+    if (at > from) return closesBody(doc, at, start) ? goOn(way, start + 1, true) : false
+    return isUnknownField(doc, start) ? goOn(way, start + 1) : false
+  }
   const object = readObject(doc, start, limit)
   if (object.last === start) return false
   return goOn(way, wording(doc, at, at + 1) === 'on' ? pastLooseWord(doc, object.last) : object.last, object.closed)
@@ -245,6 +249,34 @@ export const readingsBehindHead = (holder: Reading): readonly Reading[] => [
   overNameOfBody,
   overLargeWords,
 ]
+
+/** Agence du littoral: behind the keyword of a body and “of”, a small noun that ends the phrase. */
+function closesBody(doc: AnnotatedDocument, link: number, noun: number): boolean {
+  const { tokens, lexicon } = doc
+  const { headFinal, genitive, nounsCapitalised } = lexicon.source
+  if (headFinal || genitive === true || nounsCapitalised === true) return false
+  if (!is(doc, link - 1, Is.organisation) || !isLarge(tokens.shape[link - 1] as number)) return false
+  const isNoun = tokens.kind[noun] === Kind.word && (classesAt(doc, noun) & ~Is.common) === 0
+  const behind = noun + 1
+  const ends = tokens.kind[behind] !== Kind.word || is(doc, behind, Is.given | Is.cue | Is.auxiliary | Is.conjunction)
+  return isNoun && tokens.shape[noun] === Shape.lower && ends
+}
+
+/** sénateur LR du Cantal: an acronym no list has, right behind an office where adjectives follow, before “of” or a given name. */
+function isParty(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.adjectiveBehind === undefined || tokens.shape[at] !== Shape.upper || classesAt(doc, at) !== 0)
+    return false
+  return is(doc, at + 1, Is.link) || (is(doc, at + 1, Is.given) && isLarge(tokens.shape[at + 2] as number))
+}
+
+/** начальник ведомства Греции Никос Панос: a given name in its first case with one word behind it, though it is a town’s too. */
+function opensForeignName(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens } = doc
+  const isName = (word: number): boolean => tokens.kind[word] === Kind.word && tokens.shape[word] === Shape.capital
+  if (!doc.lexicon.isGiven(wording(doc, at, at + 1)) || !isName(at + 1) || isName(at + 2)) return false
+  return classesAt(doc, at + 1) === 0
+}
 
 /** «Мы начнём, – сказал директор завода «Волна» Олег Ветров. – Да»: marks within marks are no stretch of their own. -1 where none closes. */
 function innerClose(doc: AnnotatedDocument, open: number): number {

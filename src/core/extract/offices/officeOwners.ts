@@ -17,6 +17,13 @@ export function ownedBehindSign({ doc, startingAt }: BindingContext, name: Name)
 /** How far before somebody the one stands whose counterpart they are. */
 const farthestCounterpart = 40
 
+/** The office of a woman as her counterpart holds it, where the language has a word for either: Außenministerin, Außenminister. */
+function inGender({ lexicon }: AnnotatedDocument, { role, feminine }: Title, isFeminine: boolean): string {
+  if (feminine === isFeminine) return role
+  const [head = '', ...others] = role.split(' ')
+  return [lexicon.otherGender(head, isFeminine) ?? head, ...others].join(' ')
+}
+
 /** “Minister Holt met her Sudlandic counterpart, Ana Ruiz”: Ana Ruiz holds the office of whoever was named before with one. */
 export function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: readonly Mention[]): Mention {
   const { counterparts } = doc.lexicon
@@ -33,7 +40,7 @@ export function withOfficeOf(doc: AnnotatedDocument, mention: Mention, before: r
   return {
     ...mention,
     titles: mention.titles.map((title) =>
-      isCounterpart(title) ? { ...title, role: office.role, shared: office } : title,
+      isCounterpart(title) ? { ...title, role: inGender(doc, office, title.feminine), shared: office } : title,
     ),
   }
 }

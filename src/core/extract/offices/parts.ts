@@ -1,4 +1,4 @@
-import { type AnnotatedDocument, wording, classesAt, is, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, wording, classesAt, endOf, is, smallToken, spanAt } from '#core/extract/text/document'
 import { pastCountries } from '#core/extract/offices/countries'
 import { bodyAhead, isCountryInGenitive, skipArticle } from '#core/extract/offices/objectWords'
 import { isLarge, isPossessive } from '#core/extract/offices/words'
@@ -157,6 +157,12 @@ export function partsOf(
       at = end
       continue
     }
+    const ofBody = organisation === null && isLast ? bodyInGenitive(doc, at, end) : null
+    if (ofBody !== null) {
+      organisation = ofBody
+      at = end
+      continue
+    }
     const cut = withoutCountry(at, end)
     if (cut > at) kept.push([at, cut])
     country ??= ownCountry(at + 1, end)
@@ -253,6 +259,18 @@ function holdsBody(doc: AnnotatedDocument, first: number, last: number): boolean
       return true
   }
   return last - first === 1 && doc.tokens.shape[first] === Shape.upper && !is(doc, first, Is.portfolio)
+}
+
+/** Vorsitzender des Bauernverbands: behind the article of that case a body, in its first one; null where none stands. */
+function bodyInGenitive(doc: AnnotatedDocument, at: number, end: number): string | null {
+  const { lexicon } = doc
+  if (lexicon.source.nounsCapitalised !== true || !lexicon.obliqueArticles.has(smallToken(doc, at))) return null
+  const word = wording(doc, at + 1, at + 2)
+  const bare = lexicon.nounEndings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .find((noun) => (lexicon.classesOf(noun) & Is.organisation) !== 0)
+  return bare === undefined ? null : bare + doc.text.slice(endOf(doc, at + 1), endOf(doc, end - 1))
 }
 
 /** The end of the phrase that begins with the link at `at`: up to the next link that opens another one. */

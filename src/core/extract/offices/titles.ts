@@ -199,6 +199,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
   const article = articleBefore(doc, first)
   const entry = lexicon.entries[reading.entry[head] as number]
   const parts = partsOf(doc, first, head, headLast, last, many)
+  const phraseFirst = Math.min(article === 0 ? first : first - 1, left.possessor)
   return {
     first,
     last,
@@ -211,7 +212,7 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
         : article === 0
           ? null
           : 'indefinite',
-    phraseFirst: Math.min(article === 0 ? first : first - 1, left.possessor),
+    phraseFirst,
     many,
     feminine: one === null ? (bits & Is.feminine) !== 0 : one === 'feminine',
     role: singular(
@@ -221,9 +222,20 @@ function readTitle(doc: AnnotatedDocument, head: number, free: number): Title | 
       entry?.singular ?? lexicon.lemmaOf(reading.entry[head] as number),
     ),
     organisation: parts.organisation,
-    country: parts.country,
+    country: parts.country ?? (parts.organisation === null ? countryOfClause(doc, phraseFirst) : null),
     isPossessor: right.isPossessor,
   }
+}
+
+/** «en Ecuador, donde el presidente Ruiz …»: whose office it is in a clause that “where” opens behind a country. */
+function countryOfClause(doc: AnnotatedDocument, phraseFirst: number): string | null {
+  const { lexicon, reading, tokens } = doc
+  if (!lexicon.relativeAdverbs.has(smallToken(doc, phraseFirst - 1))) return null
+  let at = phraseFirst - 2
+  if (tokens.kind[at] === Kind.comma) at -= 1
+  while (at > 0 && spanAt(doc, at) === 0) at -= 1
+  const entry = lexicon.entries[reading.entry[at] ?? 0]
+  return entry === undefined || entry.isDemonym ? null : entry.country
 }
 
 function endsInCountry(doc: AnnotatedDocument, last: number): boolean {

@@ -29,7 +29,7 @@ export function titlesBefore(
   const held: Title[] = []
   let first = name.honorificFirst
   let loose: number | undefined
-  let index = endingAt.get(first) ?? endingAt.get(beforeBrackets(doc, first))
+  let index = endingAt.get(first) ?? endingAt.get(beforeBrackets(doc, first)) ?? endingAt.get(beforeOneOf(doc, first))
   if (index === undefined && first > 0 && tokens.kind[first - 1] === Kind.comma) {
     const behind = endingAt.get(first - 1) ?? endingAt.get(beforeBrackets(doc, first - 1))
     if (behind !== undefined && bound[behind] === 0 && opensApposition(binding, titles[behind] as Title, name))
@@ -68,7 +68,7 @@ export function titlesBefore(
       if (other !== undefined && (other.many || isSomebodyElses(doc, other, title))) index = undefined
     }
   }
-  if (held.length > 0 || before === null) return { titles: held, first }
+  if (held.length > 0 || before === null) return { titles: ownedInTurn(doc, held), first }
   const shared = before.titles.filter((title) => title.many)
   if (shared.length > 0 && isListed(doc, before.name, name)) {
     // los embajadores de Suiza, Ana Ruiz; Austria, Jan Moll: each has the state that stands before the name
@@ -76,6 +76,39 @@ export function titlesBefore(
     return { titles: own === null ? shared : shared.map((title) => ({ ...title, country: own })), first }
   }
   return { titles: held, first }
+}
+
+/** Алматы әкімінің баспасөз хатшысы: where an office owns the next one, both are one office. */
+function ownedInTurn(doc: AnnotatedDocument, titles: readonly Title[]): readonly Title[] {
+  const { ownerEnding } = doc.lexicon.source
+  if (ownerEnding === undefined) return titles
+  const found: Title[] = []
+  for (const title of titles) {
+    const owner = found.at(-1)
+    // мүшелерінің облыстың жаңа әкімі: what the second office is of stands between
+    const owns =
+      owner?.last === title.head &&
+      title.first === title.head &&
+      ownerEnding.test(wording(doc, owner.last - 1, owner.last))
+    if (owner === undefined || !owns) found.push(title)
+    else
+      found[found.length - 1] = {
+        ...title,
+        first: owner.first,
+        phraseFirst: owner.phraseFirst,
+        role: `${owner.role} ${title.role}`,
+        organisation: owner.organisation ?? title.organisation,
+        country: owner.country ?? title.country,
+      }
+  }
+  return found
+}
+
+/** 组织者之一莱文: “one of” stands between an office and its holder; the same token where it does not. */
+function beforeOneOf(doc: AnnotatedDocument, at: number): number {
+  const { oneOf } = doc.lexicon.source
+  if (oneOf === undefined || at < oneOf.length) return at
+  return wording(doc, at - oneOf.length, at) === oneOf ? at - oneOf.length : at
 }
 
 /** “the President of the Reconstruction Bank (RB) Ann Lee”: where a short form in brackets that ends here begins; else the same token. */

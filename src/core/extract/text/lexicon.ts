@@ -201,6 +201,11 @@ export class Lexicon extends WordSets {
     return this.#words.has(this.#spelt(word))
   }
 
+  /** The classes of a word that need not stand in a text: of a compound those of its last part. */
+  classesOf(word: string): number {
+    return this.entries[this.#first[this.#numberOf(this.#spelt(word))]?.entry ?? 0]?.bits ?? 0
+  }
+
   /** The noun of the country a word stands for, null when it stands for none. */
   countryCalled(word: string): string | null {
     const id = this.#words.get(this.#spelt(word))
@@ -259,6 +264,17 @@ export class Lexicon extends WordSets {
     const forms = this.#formsOfOffice(stem)
     if (this.#forms.size < mostSeen) this.#forms.set(stem, forms)
     return forms
+  }
+
+  /** A listed office, or a compound with one, in the other gender; null where none is known. */
+  otherGender(office: string, isFeminine: boolean): string | null {
+    const isKnown = (word: string): boolean => this.isListed(word) || this.lastParts(word.toLowerCase()).length > 0
+    for (const [his, [hers = '']] of this.#genders) {
+      const [from, to] = isFeminine ? [his, hers] : [hers, his]
+      const other = `${office.slice(0, office.length - from.length)}${to}`
+      if (office.endsWith(from) && other !== office && isKnown(other)) return other
+    }
+    return null
   }
 
   #formsOfOffice(stem: string): readonly string[] {

@@ -55,6 +55,9 @@ export class WordSets {
   readonly numberedPapers: readonly string[]
   readonly nationalWords: readonly string[]
   readonly laws: readonly string[]
+  readonly placeOffices: ReadonlySet<string>
+  readonly caseEnds: readonly string[]
+  readonly ranks: readonly string[]
   readonly innerLinks: ReadonlySet<string>
   readonly numberSigns: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
@@ -143,6 +146,9 @@ export class WordSets {
     this.partLinks = new Set(split(source.partLinks ?? ''))
     this.numberedPapers = phrases(source.numberedPapers ?? '')
     this.nationalWords = phrases(source.nationalWords ?? '')
+    this.ranks = phrases(source.ranks ?? '').map((rank) => rank.toLowerCase())
+    this.placeOffices = new Set(source.placeOffices ?? '')
+    this.caseEnds = split(source.caseEnds ?? '')
     this.laws = phrases(source.laws ?? '')
     this.numberSigns = new Set(split(source.numberSigns ?? ''))
     this.innerLinks = new Set(split(source.innerLinks ?? ''))

@@ -106,6 +106,8 @@ export const arabic: LanguageSource = {
   isPlural: (word) => /^ال.{2,}(?:ين|ون|ات|اء|ة)$|^الأ.{2}ا.$/u.test(word),
   genderedNouns: true,
   officeGenders: '=ة',
+  ranks:
+    'الأمير، الأميرة، الفريق، اللواء، العميد، العقيد، المقدم، الرائد، النقيب، المشير، المهندس، الدكتور، الدكتورة، المستشار، الشيخ',
   counterparts: 'نظير, نظيره, نظيرته, نظيرها, نظيرتها',
   feminineGiven: feminineGivenNames,
   sayings: 'كلام، كلمات، قول، عبارة، مقولة، كلمة',
@@ -116,7 +118,8 @@ export const arabic: LanguageSource = {
   inDoubt: arabicDoubts,
   textThatStates: arabicTexts,
   words: { ...verbs, ...offices, ...bodies, ...places, ...papers, ...names, ...grammar, ...months, ...common },
-  countries: territories.ar,
+  // the adjective is of the short name, and both have one stem
+  countries: territories.ar.replace(/^(\P{L}*)([^=\n]+)=\2, (فلسطين)$/mu, '$1$3=$3, $2'),
   demonyms: `
     الولايات المتحدة=أمريكا، أميركا، أمريكي، أمريكية، أميركي، أميركية، الولايات المتحدة الأمريكية، الولايات المتحدة الأميركية، واشنطن
     المملكة المتحدة=بريطانيا، بريطاني، بريطانية، إنجلترا

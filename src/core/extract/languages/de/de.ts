@@ -115,6 +115,7 @@ export const german: LanguageSource = {
     /^\p{Lu}[\p{L}-]{3,}(?:konvention|schlussakte|grundverordnung|rahmenrichtlinie|grundrechtecharta|sozialcharta)$/iu,
   subjectLinks: 'zur, zum, über, gegen',
   undertakings: 'programm',
+  ranks: 'Major, Oberst, Oberstleutnant, Hauptmann, General, Generalmajor, Generalleutnant, Admiral, Brigadegeneral',
   namedPapers: instruments,
   laws: 'gesetz',
   paperParts: 'artikel, artikels, paragraf, paragraph, paragrafen, absatz, kapitel, anhang, abschnitt',

@@ -29,6 +29,7 @@ export const english: LanguageSource = {
   writing: 'cased',
   headFinal: true,
   undertakings: 'programme, program',
+  ranks: 'colonel, major, captain, lieutenant, admiral, general, lieutenant colonel, brigadier, major general',
   namedPapers: instruments,
   paperParts: 'article, articles, section, chapter, annex, appendix, paragraph, part, title, clause',
   partLinks: 'to',

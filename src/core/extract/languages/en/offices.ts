@@ -34,6 +34,7 @@ export const offices = {
     national security advisor, national security adviser, aide, professor, associate professor, lecturer,
     researcher, senior researcher, research fellow, fellow, scholar, scientist, economist, analyst, senior analyst,
     expert, specialist, historian, epidemiologist, virologist, physicist, chemist, biologist, climatologist, lawyer,
+    justice activist, justice campaigner, justice advocate, justice reporter, justice correspondent,
     attorney, barrister, solicitor, prosecutor, prosecutor general, chief prosecutor, judge, justice, magistrate,
     ombudsman, activist, campaigner, advocate, organiser, organizer, founder, co-founder, cofounder, owner, manager,
     general manager, editor, editor-in-chief, chief editor, correspondent, journalist, reporter, columnist, author,

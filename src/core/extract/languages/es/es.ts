@@ -33,6 +33,7 @@ export const spanish: LanguageSource = {
   headFinal: false,
   subjectLinks: 'para, sobre, contra',
   undertakings: 'programa',
+  ranks: 'coronel, general, comandante, capitán, almirante, teniente coronel',
   namedPapers: instruments,
   numberSigns: 'n n° nº ° º núm',
   innerLinks: 'a al contra para',
@@ -128,7 +129,8 @@ export const spanish: LanguageSource = {
     /.{3,}(?:ista|al(?:es)?|ario|aria|ico|ica|iva|ivo|ense|dora|dor|ano|ana|aria|eña|eño|ólogo|óloga|able)$/u,
   callingEnds: /.{3,}(?:ista|[óo]log[oa]|tor|tora|dor|dora|ero|era|ógraf[oa]|ónom[oa]|cional)$/u,
   counterparts: 'homólogo, homóloga, par, su par, sus pares',
-  appointing: 'nombramiento, nombró, nombra, designó, designa, designación, elegido',
+  appointing:
+    'nombramiento, nombró, nombra, nombrado, nombrada, designó, designa, designado, designada, designación, elegido, elegida',
   asOffice: 'como',
   sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
   isDenied: ({ before }) =>

@@ -54,6 +54,8 @@ const source: LanguageSource = {
   asking: 'сұрады, шақырды, талап етті',
   denying: 'жоққа шығарды, теріске шығарды',
   undertakings: 'бағдарлама',
+  ranks: 'полковник, генерал, генерал-майор, майор, подполковник, капитан, адмирал',
+  caseEnds: 'да де та те дан ден тан тен нан нен ға ге қа ке',
   namedPapers: instruments,
   numberSigns: '№',
   nationalWords: 'ұлттық, мемлекеттік',

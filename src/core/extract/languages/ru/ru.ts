@@ -22,6 +22,9 @@ export const russian: LanguageSource = {
   thus: 'так',
   writing: 'cased',
   headFinal: false,
+  ranks:
+    'генерал, генерал-майор, генерал-лейтенант, генерал-полковник, полковник, подполковник, майор, капитан, адмирал',
+  appointing: 'назначен, назначена, избран, избрана, утверждён, утверждена, утвержден',
   namedPapers: instruments,
   numberSigns: '№ n',
   undertakings: 'программа',

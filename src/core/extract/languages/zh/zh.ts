@@ -35,6 +35,8 @@ export const chinese: LanguageSource = {
   denying: '否认, 否認, 驳斥, 駁斥',
   titleEnds:
     '细则, 細則, 办法, 辦法, 规定, 規定, 准则, 準則, 规划, 規劃, 纲要, 綱要, 指南, 章程, 规则, 規則, 守则, 守則, 蓝图, 藍圖, 共识, 共識, 承诺, 承諾, 法典, 条令, 通知, 意见, 意見, 框架, 标准, 標準',
+  ranks: '上将, 上將, 中将, 中將, 少将, 少將, 准将, 准將, 大校, 上校, 中校, 少校, 将军, 將軍, 医生, 醫生, 博士',
+  placeOffices: '省市县縣区區州镇鎮乡鄉',
   namedPapers: instruments,
   loosePapers: '计划, 計劃, 方案, 战略, 戰略, 议程, 議程, 倡议, 倡議, 法, 法案, 草案',
   paperModifiers:

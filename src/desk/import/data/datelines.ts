@@ -1,0 +1,12 @@
+/** What may stand right before a day and says that a text came out on it; patterns. */
+export const labels: readonly string[] = [
+  'Published|Posted|Released|Issued',
+  'Publié|Publiée|Paru',
+  'Publicado|Publicada|Emitido',
+  'Veröffentlicht|Erschienen',
+  'Опубликовано|Дата публикации',
+  'Жарияланды',
+]
+
+/** الرباط في: a place of a word or two and “on”, without a sign between; a pattern. */
+export const placeWords = String.raw`(?:\p{Script=Arabic}{3,12}\s){1,2}في\s`
