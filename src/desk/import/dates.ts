@@ -3,7 +3,9 @@ import { asks } from '#core/terms/restrictions'
 import { months } from '#core/text/data/calendar'
 import { furtherMonths, secondWords } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
-import { yearFirst } from './data/yearFirst'
+import { dayInSigns, figures, ten } from './data/figures'
+import { labels, placeWords, yearWords } from './data/datelines'
+import { wireSigns, yearFirst } from './data/yearFirst'
 
 /**
  * The day a text was issued, if it states one in full where datelines stand: in one of its first or last lines. The day of an
@@ -42,9 +44,9 @@ const names: readonly (readonly string[])[] = months.en.map((_, month) =>
 )
 
 /** What may stand before the day: a place in capitals or with a comma, a day of the week, a label. */
-const lead = String.raw`^\s*[(（]?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–—-]\s*){0,3}(?:le |den |el |on )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
+const lead = String.raw`^\s*[(（]?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' .-]{1,40}[,،:(–—-]\s*){0,3}(?:${placeWords})?(?:(?:${labels.join('|')}) )?(?:le |den |am |el |on |em )?(?:(?:${weekdays.join('|')})\.?,?\s+)?`
 /** What may stand after it: nothing, or the dash before the text. “7 March 2025 marks …” is no dateline. */
-const tail = String.raw`(?:\s*(?:г\.|года|ж\.))?\s*(?:$|[—–:)|/]|-\s|\.\s*$|\.\s?[-–—]|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
+const tail = String.raw`(?:\s*(?:${yearWords.join('|')}))?\s*(?:$|\.\s?[–—-]|,\s\p{Lu}[\p{L}\p{M}’' .-]{1,30}$|[—–:)|/]|-\s|\.\s*$|\(|,?\s+\d{1,2}[:.]\d{2}|,?\s+(?:à|at|um|в|a las)\s+\d)`
 const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 /** A word, two of the Levant, or both names of a month with a stroke between. */
 const month = String.raw`\p{L}{2,12}(?: (?:${secondWords.join('|')}))?(?:/\p{L}{3,12})?`
@@ -60,14 +62,18 @@ const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tai
 
 /** With dots the day stands first, wherever it is written so. */
 const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)${tail}`, 'u')
-const ordered = yearFirst.map(
-  (day) =>
-    new RegExp(String.raw`^\s*[(（]?(?:[\p{L}\p{M}’' .-]{1,40}[,，:：(（]\s*){0,2}(?:${day})${tailUnspaced}`, 'u'),
-)
+const ordered = [
+  ...yearFirst.map(
+    (day) =>
+      new RegExp(String.raw`^\s*[(（]?(?:[\p{L}\p{M}’' .-]{1,40}[,，:：(（]\s*){0,2}(?:${day})${tailUnspaced}`, 'u'),
+  ),
+  // an agency and its place, the day, and the sign for a wire
+  ...yearFirst.map((day) => new RegExp(String.raw`^\s*\p{Script=Han}{2,16}(?:${day})[${wireSigns}]`, 'u')),
+]
 
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
 const dayAtStartOf = (written: string): Day | null => {
-  const line = withPlainDigits(written)
+  const line = withFigures(withPlainDigits(written))
   const first = dayFirst.exec(line)
   if (first !== null) return dayFrom(first[3], monthOf(first[2] ?? ''), first[1])
   const second = monthFirst.exec(line)
@@ -88,6 +94,25 @@ const dayAtStartOf = (written: string): Day | null => {
 /** Arabic and Persian digits as the others. */
 const withPlainDigits = (line: string): string =>
   line.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+
+/** A day written in signs for numbers, as solemn texts have it, in figures. */
+const withFigures = (line: string): string =>
+  line.replace(
+    dayInSigns,
+    (_, year: string, ofYear: string, month: string, ofMonth: string, day: string, ofDay: string) =>
+      [[...year].map(figureOf).join(''), ofYear, String(numberOf(month)), ofMonth, String(numberOf(day)), ofDay].join(
+        '',
+      ),
+  )
+
+const figureOf = (sign: string): number => Math.max(0, figures.indexOf(sign) - 1)
+
+/** Up to thirty-one: the sign for ten stands between tens and ones, and either may be left out. */
+const numberOf = (signs: string): number => {
+  const [tens = '', ones] = signs.split(ten)
+  if (ones === undefined) return figureOf(tens)
+  return (tens === '' ? 1 : figureOf(tens)) * 10 + (ones === '' ? 0 : figureOf(ones))
+}
 
 const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))

@@ -73,7 +73,7 @@ describe('offices are whole', () => {
     ['de', 'Major Valentin Troja, Pilot der Staffel, stieg aus.', 'Pilot', 'Major'],
     ['zh', '该医院院长李明医生说，他每天都来。', '院长', '医生'],
   ])('%s: a rank beside an office is an honorific: %s', (language, text, role, honorific) => {
-    const [person] = extract(text, { language }).people.filter(({ kind }) => kind === 'person')
+    const person = extract(text, { language }).people.find(({ kind }) => kind === 'person')
     expect(person?.role).toContain(role)
     expect(person?.role).not.toContain(honorific)
     expect(person?.honorific).toContain(honorific)

@@ -10,3 +10,6 @@ export const labels: readonly string[] = [
 
 /** الرباط في: a place of a word or two and “on”, without a sign between; a pattern. */
 export const placeWords = String.raw`(?:\p{Script=Arabic}{3,12}\s){1,2}في\s`
+
+/** “Of the year” behind a day; patterns. */
+export const yearWords: readonly string[] = [String.raw`г\.`, 'года', String.raw`ж\.`, 'жыл']
