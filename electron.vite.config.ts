@@ -49,6 +49,20 @@ const namesIn = (locale, options) => {
 }
 
 /**
+ * The primitives ask at their first line whether dates can be written in the language of the system, for which the calendars
+ * of all languages are read: fifteen milliseconds of a start. All they want to know is whether it is the tag of a language.
+ */
+const languageByItsTag = {
+  name: 'language-by-its-tag',
+  transform: (code: string, id: string) => {
+    if (!id.endsWith('/i18n/useDefaultLocale.mjs')) return null
+    const asked = code.replace('Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales(')
+    if (asked === code) throw new Error('The language of the system is looked up in another way: see languageByItsTag')
+    return { code: asked, map: null }
+  },
+}
+
+/**
  * The window begins with one file of code: all that its frame and the list of kits need, whoever else uses it too. What
  * several screens share is a second one, and each screen has its own. Every file is a question to the main process, which
  * has much to do at the start: as forty files they took a third of it.
@@ -108,7 +122,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), ownLanguageOnly, partsNamedOnce],
+    plugins: [react(), ownLanguageOnly, partsNamedOnce, languageByItsTag],
     // The content policy lets nothing in that is not a file of ours: no picture may become a data address.
     build: {
       minify: !isLoop,

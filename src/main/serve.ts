@@ -67,18 +67,20 @@ const bytesAt = async (path: string, files: WindowFiles, keeper: Keeper): Promis
 const answer = (status: number, contentType: string, bytes: Uint8Array | null): Response =>
   new Response(bytes === null ? null : new Uint8Array(bytes), {
     status,
+    // Of no policy about openers: no page of ours opens a window or is opened by one (guard). To be kept apart from such a page
+    // the first one would be given a second process, after the one it has been waiting for.
     headers: {
       'content-type': contentType,
       'content-security-policy': contentPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
-      'cross-origin-opener-policy': 'same-origin',
     },
   })
 
 /** Address → how the file is read, for everything of a known kind. What the first page names is read at once. */
 export const filesOfWindow = async (folder: string): Promise<WindowFiles> => {
+  readWhatAnswersAreMadeOf()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const known = paths.filter((path) => contentTypes[extname(path)] !== undefined)
@@ -88,6 +90,11 @@ export const filesOfWindow = async (folder: string): Promise<WindowFiles> => {
   const page = String(await files.get('/index.html')?.())
   for (const [, name = ''] of page.matchAll(/(?:src|href)="\.?(\/[^"]+)"/g)) readAhead(files, name)
   return files
+}
+
+/** Node reads its code for answers with the first one that is made: here, while Chromium starts, nobody waits for it. */
+const readWhatAnswersAreMadeOf = (): void => {
+  answer(200, 'text/plain', null)
 }
 
 /** Begins to read a file; whoever asks for it first is given that, and whoever asks later reads it anew. */

@@ -88,8 +88,14 @@ const Unlocked = () => {
   )
 }
 
-/** A screen that has just come takes the keyboard, unless something on it or beside it already has it. */
+/**
+ * A screen that has just come takes the keyboard, unless something on it or beside it already has it: with the next picture,
+ * for which the window is laid out anyway. To take it at once would lay it out in the turn that makes the screen.
+ */
 const takeFocus = (main: HTMLElement | null): void => {
-  const focused = document.activeElement
-  if (focused === null || focused === document.body) main?.focus({ preventScroll: true })
+  if (main === null) return
+  requestAnimationFrame(() => {
+    const focused = document.activeElement
+    if (focused === null || focused === document.body) main.focus({ preventScroll: true })
+  })
 }

@@ -17,6 +17,8 @@ export async function underLoad(place) {
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor({ state: 'attached' })
   row('kit', `${kitId}: ${pages} pages as it is printed`)
   const thread = await mainThread(page)
+  // What a start leaves for later is read by then: it is no part of the screen that is opened first.
+  await page.waitForFunction(isRestRead, null, { polling: 1_000 })
 
   // The first is open: it comes last, from another one.
   for (const [index, screen] of [...screens.entries()].toSorted(
@@ -128,6 +130,14 @@ export async function largeKit(releases) {
   })
   const { shapes } = await ask('pack.preview', { kitId, packId: kit.packs[0].id })
   return { kitId: `${kit.quotes.length} quotations, ${kit.people.length} people`, pages: shapes.length }
+}
+
+/** In the page: whether no piece of it has come since it was asked last. */
+function isRestRead() {
+  const { length } = performance.getEntriesByType('resource')
+  const isSame = length === window['piecesRead']
+  window['piecesRead'] = length
+  return isSame
 }
 
 /** In the page. */

@@ -1,6 +1,6 @@
-import { type Virtualizer, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type HTMLAttributes, type ReactNode, useRef } from 'react'
-import { asTallAsWindow, followedRoom } from './roomOfRows'
+import { asTallAsWindow, followedRoom, measuredByBrowser, scrolledTo } from './roomOfRows'
 import styles from './OrderedList.module.css'
 
 interface RowsInViewProps<Item extends { readonly id: string }> {
@@ -33,6 +33,7 @@ export const RowsInView = <Item extends { readonly id: string }>(props: RowsInVi
     overscan: 4,
     initialRect: asTallAsWindow(),
     observeElementRect: followedRoom,
+    scrollToFn: scrolledTo,
     initialOffset: () => Math.max(0, (keptAt - 4) * usualRow),
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range)
@@ -51,17 +52,4 @@ export const RowsInView = <Item extends { readonly id: string }>(props: RowsInVi
       </div>
     </div>
   )
-}
-
-/**
- * As tall as the browser says once it has laid out the window anyway. To be asked row by row when they have just been made
- * would lay it out once more.
- */
-const measuredByBrowser = (
-  row: HTMLElement,
-  entry: ResizeObserverEntry | undefined,
-  rows: Virtualizer<HTMLDivElement, HTMLElement>,
-): number => {
-  const at = rows.indexFromElement(row)
-  return entry?.borderBoxSize[0]?.blockSize ?? rows.itemSizeCache.get(rows.options.getItemKey(at)) ?? usualRow
 }

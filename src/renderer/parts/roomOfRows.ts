@@ -1,4 +1,4 @@
-import type { Rect, Virtualizer } from '@tanstack/react-virtual'
+import { type Rect, type Virtualizer, elementScroll } from '@tanstack/react-virtual'
 
 /**
  * The room of a list before it is measured, for a list of which only the rows in view are drawn: they are there at once, and
@@ -23,4 +23,31 @@ export const followedRoom = <Row extends Element>(
   )
   observer.observe(scrollElement)
   return () => observer.disconnect()
+}
+
+/**
+ * A row as tall as the browser says once it has laid out the window anyway, and until then as it is taken for. To be asked row
+ * by row when they have just been made would lay it out once more.
+ */
+export const measuredByBrowser = (
+  row: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  rows: Virtualizer<HTMLDivElement, HTMLElement>,
+): number => {
+  const at = rows.indexFromElement(row)
+  const measured = rows.itemSizeCache.get(rows.options.getItemKey(at))
+  return entry?.borderBoxSize[0]?.blockSize ?? measured ?? rows.options.estimateSize(at)
+}
+
+/**
+ * Scrolls a list to where it shall be. One that has just been made stands at its beginning: to be sent there it would be laid
+ * out at once, and with it the window.
+ */
+export const scrolledTo = (
+  offset: number,
+  options: Parameters<typeof elementScroll>[1],
+  rows: Virtualizer<HTMLDivElement, HTMLElement>,
+): void => {
+  const isThere = offset + (options.adjustments ?? 0) === 0 && rows.scrollOffset === 0
+  if (!isThere) elementScroll(offset, options, rows)
 }

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Kit, Quote, QuoteId } from '#core/model'
-import { asTallAsWindow, followedRoom } from '../../parts/roomOfRows'
+import { asTallAsWindow, followedRoom, measuredByBrowser, scrolledTo } from '../../parts/roomOfRows'
 import { dropped } from '../../parts/order'
 import type { useRowActs } from '../../parts/useRowActs'
 import { words } from '../../words'
@@ -53,6 +53,8 @@ export const QuoteList = ({
     overscan: quotes.length <= drawnWhole ? drawnWhole : 3,
     initialRect: asTallAsWindow(),
     observeElementRect: followedRoom,
+    measureElement: measuredByBrowser,
+    scrollToFn: scrolledTo,
     paddingStart: 18,
     paddingEnd: 40,
     scrollPaddingStart: 18,
@@ -60,7 +62,8 @@ export const QuoteList = ({
     gap: 14,
   })
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
+    // At the beginning of a list that stands there nothing is scrolled: to ask how far would lay out the window at once.
+    if (at > 0 || (at === 0 && rows.scrollOffset !== 0)) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
 
   const landingAt = (event: DragEvent): Landing | null => {

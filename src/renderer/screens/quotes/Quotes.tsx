@@ -70,7 +70,11 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   }
 
   useEffect(() => {
-    if (!isWritingSomewhere() && !isFieldAsked()) focus()
+    // With the first picture, as the screen takes it: at once, the list would be laid out in the turn that makes it.
+    const taking = requestAnimationFrame(() => {
+      if (!isWritingSomewhere() && !isFieldAsked()) focus()
+    })
+    return () => cancelAnimationFrame(taking)
   }, [])
 
   // Somebody was sent here to see one quote: filters must not hide it.
