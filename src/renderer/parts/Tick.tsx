@@ -4,8 +4,8 @@ import heard from './heard.module.css'
 import styles from './Tick.module.css'
 
 interface TickProps {
-  /** In the upper corner of a row; of a card, on its edge. */
-  readonly place?: 'corner' | 'edge'
+  /** In the upper corner of a row, or over the box that is drawn in it. */
+  readonly place?: 'corner' | 'box'
 }
 
 /** The sign of a row that is ticked, seen and heard. */

@@ -33,18 +33,20 @@ interface QuoteCardProps {
   readonly focused: number
   readonly onChoose: (id: QuoteId) => void
   readonly onOpen: (quote: Quote) => void
+  readonly onTick: (id: QuoteId) => void
 }
 
 const w = words.quotes
 
-/** One quote under review; the chosen one is whole, and shows the keys that decide and why it is proposed. What is kept is told in a line. */
-const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onOpen }: QuoteCardProps) => {
+/** One quote under review; the chosen one is whole, and shows the keys that decide and why it is proposed. What is kept folds to a line. */
+const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onOpen, onTick }: QuoteCardProps) => {
   const card = useRef<HTMLElement>(null)
   const source = kit.sources.find((other) => other.id === quote.sourceId)
   const speakers = speakersOf(kit, quote)
   const state = verbatim(kit, quote)
   const attribution = attributed(kit, quote)
   const usage = usageOf(kit, quote)
+  const isFolded = quote.standing === 'kept' && !isChosen
   useEffect(() => {
     if (isChosen && focused > 0) card.current?.focus()
   }, [isChosen, focused])
@@ -57,7 +59,15 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
   return (
     <article
       ref={card}
-      className={`${styles['card']} ${isChosen ? styles['chosen'] : ''} ${isTicked ? styles['ticked'] : ''} ${styles[quote.standing]}`}
+      className={[
+        styles['card'],
+        isChosen && styles['chosen'],
+        isTicked && styles['ticked'],
+        isFolded && styles['folded'],
+        quote.standing === 'dropped' && styles['dropped'],
+      ]
+        .filter((name) => name !== false)
+        .join(' ')}
       aria-label={`${speakerNames(kit, { ...quote, speakerMention: '' }) || w.nobodyNamed}: ${actLabel(quote, source)}${quote.anchors[0]?.exact.slice(0, 80) ?? ''}`}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
@@ -69,14 +79,23 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
       <span className={styles['grip']} draggable aria-hidden data-grip={quote.id}>
         <GripVertical size={14} strokeWidth={1.75} />
       </span>
-      {isTicked && <Tick place="edge" />}
-      {quote.headline !== '' && <h3 className={styles['headline']}>{quote.headline}</h3>}
+      {/* For the pointer: Space ticks the row that has the focus. */}
+      <span
+        className={styles['box']}
+        onClick={(event) => {
+          event.stopPropagation()
+          onTick(quote.id)
+        }}
+      >
+        {isTicked && <Tick place="box" />}
+      </span>
+      {quote.headline !== '' && !isFolded && <h3 className={styles['headline']}>{quote.headline}</h3>}
       <QuoteWords
         kit={kit}
         quote={quote}
         source={source}
         look="card"
-        {...(isChosen ? {} : { lines: quote.standing === 'kept' ? 1 : 3 })}
+        {...(isChosen ? {} : { lines: isFolded ? 1 : 3 })}
       />
       <div className={styles['facts']}>
         <SpeakerPicker kit={kit} quote={quote} answersKey={isChosen}>
@@ -109,11 +128,12 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
           <StateChip state={state} isReported={isReported(quote)} />
           {isLeftBehind(kit, quote) && <Chip tone="gold">{words.versions.newer.chip}</Chip>}
           {quote.release.basis !== 'on-record' && <Chip tone="gold">{w.release.bases[quote.release.basis]}</Chip>}
-          {quote.themes.map((theme) => (
-            <Chip key={theme} tone="accent">
-              {theme}
-            </Chip>
-          ))}
+          {!isFolded &&
+            quote.themes.map((theme) => (
+              <Chip key={theme} tone="accent">
+                {theme}
+              </Chip>
+            ))}
           {usage.short !== '' && (
             <Chip
               icon={Send}
@@ -123,11 +143,11 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
               {usage.short}
             </Chip>
           )}
-          {quote.standing !== 'proposed' && <StandingChip quote={quote} />}
+          {quote.standing !== 'proposed' && !isFolded && <StandingChip quote={quote} />}
         </span>
         {isChosen && <Keys quote={quote} />}
       </div>
-      {quote.annotation !== '' && <p className={styles['annotation']}>{quote.annotation}</p>}
+      {quote.annotation !== '' && !isFolded && <p className={styles['annotation']}>{quote.annotation}</p>}
       {isChosen && (
         <div className={styles['why']}>
           <Why kit={kit} quote={quote} source={source} />

@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
-import type { Kit, Quote, QuoteId } from '#core/model'
+import { CheckCheck } from 'lucide-react'
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type Kit, type Quote, type QuoteId, Standing } from '#core/model'
+import { runCommand } from '../../commands/commands'
+import { Button } from '../../parts/Button'
 import { asTallAsWindow, followedRoom, measuredByBrowser, scrolledTo } from '../../parts/roomOfRows'
 import { dropped } from '../../parts/order'
 import type { useRowActs } from '../../parts/useRowActs'
 import { words } from '../../words'
 import { QuoteCard } from './QuoteCard'
 import styles from './QuoteList.module.css'
+import { sureProposals } from './review'
 
 interface QuoteListProps {
   readonly kit: Kit
@@ -18,18 +22,22 @@ interface QuoteListProps {
   readonly onOpen: (quote: Quote) => void
   readonly onMove: (id: QuoteId, before: QuoteId | null) => void
   readonly isTicked: (id: QuoteId) => boolean
+  readonly onTick: (id: QuoteId) => void
   readonly rowActs: Pick<ReturnType<typeof useRowActs>, 'frame' | 'onRowKey'>
 }
 
-/** Up to this many cards are drawn all at once; beyond, only those around the window. */
+/** Up to this many rows are drawn all at once; beyond, only those around the window. */
 const drawnWhole = 30
+
+/** Pixels that a row is taken for until it is measured. */
+const usual = { head: 34, kept: 63, dropped: 89, proposed: 89 } as const
 
 interface Landing {
   readonly key: QuoteId
   readonly position: 'before' | 'after'
 }
 
-/** The cards in order. A card is dragged by its grip to another place. */
+/** The quotes in order, under a head for each standing. One is dragged by its grip to another place. */
 export const QuoteList = ({
   kit,
   quotes,
@@ -39,31 +47,32 @@ export const QuoteList = ({
   onOpen,
   onMove,
   isTicked,
+  onTick,
   rowActs,
 }: QuoteListProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const dragged = useRef<QuoteId | null>(null)
   const [landing, setLanding] = useState<Landing | null>(null)
-  const at = quotes.findIndex((quote) => quote.id === chosen)
+  const sure = sureProposals(kit, quotes).length
+  const listed = useMemo(() => listedRows(quotes), [quotes])
+  const at = listed.findIndex((row) => row.kind === 'quote' && row.quote.id === chosen)
   const rows = useVirtualizer({
-    count: quotes.length,
+    count: listed.length,
     getScrollElement: () => frame.current,
-    getItemKey: (row) => quotes[row]?.id ?? row,
-    estimateSize: (row) => (quotes[row]?.standing === 'kept' ? 110 : 150),
-    overscan: quotes.length <= drawnWhole ? drawnWhole : 3,
+    getItemKey: (row) => keyOf(listed[row]) ?? row,
+    estimateSize: (row) => heightOf(listed[row]),
+    overscan: quotes.length <= drawnWhole ? drawnWhole + headsAtMost : 6,
     initialRect: asTallAsWindow(),
     observeElementRect: followedRoom,
     measureElement: measuredByBrowser,
     scrollToFn: scrolledTo,
-    paddingStart: 18,
     paddingEnd: 40,
-    scrollPaddingStart: 18,
+    scrollPaddingStart: 40,
     scrollPaddingEnd: 18,
-    gap: 14,
   })
   useEffect(() => {
-    // At the beginning of a list that stands there nothing is scrolled: to ask how far would lay out the window at once.
-    if (at > 0 || (at === 0 && rows.scrollOffset !== 0)) rows.scrollToIndex(at, { align: 'auto' })
+    // The first quote, below its head, is in view at the beginning: to ask how far to scroll would lay out the window at once.
+    if (at > 1 || (at >= 0 && rows.scrollOffset !== 0)) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
 
   const landingAt = (event: DragEvent): Landing | null => {
@@ -119,29 +128,34 @@ export const QuoteList = ({
         className={styles['list']}
         style={{ height: rows.getTotalSize() }}
       >
-        {rows.getVirtualItems().map((row) => {
-          const quote = quotes[row.index]
-          if (quote === undefined) return null
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const row = listed[index]
+          if (row === undefined) return null
+          const isLanding = row.kind === 'quote' && landing?.key === row.quote.id
           return (
             <div
-              key={row.key}
+              key={key}
               ref={rows.measureElement}
-              data-index={row.index}
+              data-index={index}
               role="listitem"
-              aria-posinset={row.index + 1}
-              aria-setsize={quotes.length}
-              className={`${styles['place']} ${landing?.key === quote.id ? styles[landing.position] : ''}`}
-              style={{ transform: `translateY(${row.start}px)` }}
+              {...(row.kind === 'quote' ? { 'aria-posinset': row.place, 'aria-setsize': quotes.length } : {})}
+              className={`${styles['place']} ${isLanding ? styles[landing.position] : ''}`}
+              style={{ transform: `translateY(${start}px)` }}
             >
-              <QuoteCard
-                kit={kit}
-                quote={quote}
-                isChosen={quote.id === chosen}
-                isTicked={isTicked(quote.id)}
-                focused={quote.id === chosen ? focused : 0}
-                onChoose={onChoose}
-                onOpen={onOpen}
-              />
+              {row.kind === 'head' ? (
+                <Head standing={row.standing} number={row.number} sure={sure} />
+              ) : (
+                <QuoteCard
+                  kit={kit}
+                  quote={row.quote}
+                  isChosen={row.quote.id === chosen}
+                  isTicked={isTicked(row.quote.id)}
+                  focused={row.quote.id === chosen ? focused : 0}
+                  onChoose={onChoose}
+                  onOpen={onOpen}
+                  onTick={onTick}
+                />
+              )}
             </div>
           )
         })}
@@ -149,3 +163,49 @@ export const QuoteList = ({
     </div>
   )
 }
+
+interface HeadProps {
+  readonly standing: Standing
+  readonly number: number
+  /** So many of the list could be kept unread. */
+  readonly sure: number
+}
+
+/** How the quotes below it stand, and what may be done with them all. */
+const Head = ({ standing, number, sure }: HeadProps) => (
+  <div className={styles['head']}>
+    <h3 className={styles['title']}>
+      {standing === 'proposed' ? words.quotes.filters.toDecide : words.quotes.standings[standing]}
+    </h3>
+    <span className={styles['number']}>{number}</span>
+    {standing === 'proposed' && sure > 0 && (
+      <span className={styles['sure']}>
+        <Button kind="quiet" icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
+          {words.quotes.keepSure({ number: sure })}
+        </Button>
+      </span>
+    )}
+  </div>
+)
+
+type ListedRow =
+  | { readonly kind: 'head'; readonly standing: Standing; readonly number: number }
+  /** `place`: which of the quotes it is, counted from 1. */
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly place: number }
+
+/** One for each standing. */
+const headsAtMost = Standing.options.length
+
+/** Quotes come standing by standing: the first of each has a head before it. */
+const listedRows = (quotes: readonly Quote[]): readonly ListedRow[] =>
+  quotes.flatMap((quote, at) => {
+    const row = { kind: 'quote', quote, place: at + 1 } as const
+    const { standing } = quote
+    if (quotes[at - 1]?.standing === standing) return [row]
+    return [{ kind: 'head', standing, number: quotes.filter((other) => other.standing === standing).length }, row]
+  })
+
+const keyOf = (row: ListedRow | undefined): string | undefined => (row?.kind === 'head' ? row.standing : row?.quote.id)
+
+const heightOf = (row: ListedRow | undefined): number =>
+  row === undefined || row.kind === 'head' ? usual.head : usual[row.quote.standing]

@@ -125,9 +125,11 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
   }
   const step = (by: -1 | 1): void => {
     if (chosen === null) return
-    const before = stepped(quotes, chosen.id, by)
+    // Among those of its own standing: under another head it would not stand where it was put.
+    const around = quotes.filter(({ standing }) => standing === chosen.standing)
+    const before = stepped(around, chosen.id, by)
     if (before === undefined) return
-    say(words.parts.order.moved({ place: quotes.indexOf(chosen) + 1 + by, all: quotes.length }))
+    say(words.parts.order.moved({ place: around.indexOf(chosen) + 1 + by, all: around.length }))
     void move(chosen.id, before)
   }
   const commands: readonly Command[] = [
@@ -215,7 +217,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
           })}
     >
       <div className={styles['review']}>
-        <ReviewBar kit={kit} filter={filter} quotes={quotes} />
+        <ReviewBar kit={kit} filter={filter} />
         {finding}
         <Rereading kit={kit} />
         {quotes.length === 0 ? (
@@ -230,6 +232,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
             onOpen={open}
             onMove={(id, before) => void move(id, before)}
             isTicked={hold.isTicked}
+            onTick={hold.toggle}
             rowActs={rowActs}
           />
         )}

@@ -1,30 +1,25 @@
-import { CheckCheck } from 'lucide-react'
-import { type Kit, type Quote, ReleaseBasis, Standing, isOffered } from '#core/model'
-import { runCommand } from '../../commands/commands'
+import { type Kit, ReleaseBasis, Standing, isOffered } from '#core/model'
 import { Button } from '../../parts/Button'
 import heard from '../../parts/heard.module.css'
 import { drawnBy } from '../../parts/drawnBy'
 import { Segmented } from '../../parts/Segmented'
-import { Select } from '../../parts/Select'
+import { type Choice, Select } from '../../parts/Select'
 import { words } from '../../words'
 import styles from './ReviewBar.module.css'
-import { type Filter, allOf, filterStore, progressOf, speechOf, sureProposals, themesOf } from './review'
+import { type Filter, allOf, filterStore, progressOf, speechOf, themesOf } from './review'
 
 interface ReviewBarProps {
   readonly kit: Kit
   readonly filter: Filter
-  /** Those that are looked at. */
-  readonly quotes: readonly Quote[]
 }
 
 const w = words.quotes
 
 /** How far the review is, and which quotes are looked at. */
-const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
+const DrawnReviewBar = ({ kit, filter }: ReviewBarProps) => {
   const looked = kit.quotes.filter((quote) => speechOf(quote) === filter.speech)
   const reported = kit.quotes.filter((quote) => speechOf(quote) === 'reported')
   const progress = progressOf(looked)
-  const sure = sureProposals(kit, quotes).length
   const set = (patch: Partial<Filter>): void => filterStore.change((before) => ({ ...before, ...patch }))
   const speakers = kit.people.filter((person) => looked.some((quote) => quote.speakerIds.includes(person.id)))
   const bases = ReleaseBasis.options.filter((basis) => looked.some((quote) => quote.release.basis === basis))
@@ -69,50 +64,33 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
             }))}
             onChange={(standing) => set({ standing })}
           />
-          <div className={styles['choice']}>
-            <Select
-              label={w.filters.speaker}
-              isLabelHidden
-              value={filter.speaker ?? 'any'}
-              choices={[
-                { value: 'any', title: w.filters.anySpeaker },
-                ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
-                { value: 'nobody', title: w.filters.noSpeaker },
-              ]}
-              onChange={(value) =>
-                set({
-                  speaker: value === 'nobody' ? 'nobody' : (speakers.find((person) => person.id === value)?.id ?? null),
-                })
-              }
-            />
-          </div>
+          <OneOf
+            label={w.filters.speaker}
+            any={w.filters.anySpeaker}
+            chosen={filter.speaker}
+            choices={[
+              ...speakers.map((person) => ({ value: person.id, title: person.printedName })),
+              { value: 'nobody' as const, title: w.filters.noSpeaker },
+            ]}
+            onChoose={(speaker) => set({ speaker })}
+          />
           {themes.length > 0 && (
-            <div className={styles['choice']}>
-              <Select
-                label={w.filters.theme}
-                isLabelHidden
-                value={filter.theme ?? ''}
-                choices={[
-                  { value: '', title: w.filters.anyTheme },
-                  ...themes.map((theme) => ({ value: theme, title: theme })),
-                ]}
-                onChange={(theme) => set({ theme: theme === '' ? null : theme })}
-              />
-            </div>
+            <OneOf
+              label={w.filters.theme}
+              any={w.filters.anyTheme}
+              chosen={filter.theme}
+              choices={themes.map((theme) => ({ value: theme, title: theme }))}
+              onChoose={(theme) => set({ theme })}
+            />
           )}
           {bases.length > 1 && (
-            <div className={styles['choice']}>
-              <Select
-                label={w.filters.basis}
-                isLabelHidden
-                value={filter.basis ?? 'any'}
-                choices={[
-                  { value: 'any' as const, title: w.filters.anyBasis },
-                  ...bases.map((basis) => ({ value: basis, title: w.release.bases[basis] })),
-                ]}
-                onChange={(basis) => set({ basis: basis === 'any' ? null : basis })}
-              />
-            </div>
+            <OneOf
+              label={w.filters.basis}
+              any={w.filters.anyBasis}
+              chosen={filter.basis}
+              choices={bases.map((basis) => ({ value: basis, title: w.release.bases[basis] }))}
+              onChoose={(basis) => set({ basis })}
+            />
           )}
           {isFiltered && (
             <Button kind="quiet" onPress={() => set({ speaker: null, theme: null, basis: null })}>
@@ -120,13 +98,6 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
             </Button>
           )}
         </div>
-        {sure > 0 && (
-          <div className={styles['sure']}>
-            <Button icon={CheckCheck} onPress={() => runCommand('quotes.keepSure')}>
-              {w.keepSure({ number: sure })}
-            </Button>
-          </div>
-        )}
         <span className={heard['heard']} role="status">
           {[
             ...(progress.proposed > 0 ? [w.proposed({ number: progress.proposed })] : []),
@@ -140,10 +111,26 @@ const DrawnReviewBar = ({ kit, filter, quotes }: ReviewBarProps) => {
   )
 }
 
-export const ReviewBar = drawnBy(DrawnReviewBar, ({ kit, filter, quotes }) => [
-  kit.quotes,
-  kit.people,
-  kit.sources,
-  filter,
-  quotes,
-])
+export const ReviewBar = drawnBy(DrawnReviewBar, ({ kit, filter }) => [kit.quotes, kit.people, filter])
+
+interface OneOfProps<Value extends string> {
+  readonly label: string
+  /** What is said while none is chosen. */
+  readonly any: string
+  readonly chosen: Value | null
+  readonly choices: readonly Choice<Value>[]
+  readonly onChoose: (value: Value | null) => void
+}
+
+/** Only the quotes of one, or of any. */
+const OneOf = <Value extends string>({ label, any, chosen, choices, onChoose }: OneOfProps<Value>) => (
+  <div className={styles['choice']}>
+    <Select
+      label={label}
+      isLabelHidden
+      value={chosen ?? ''}
+      choices={[{ value: '', title: any }, ...choices]}
+      onChange={(value) => onChoose(choices.find((choice) => choice.value === value)?.value ?? null)}
+    />
+  </div>
+)

@@ -38,8 +38,8 @@ describe('the review', () => {
   const kit = kitOf({ quotes })
   const letter = (id: string | null) => (id === null ? null : letters.get(id as Quote['id']))
 
-  it('shows what was dropped at the end', () => {
-    expect(shownQuotes(kit, everything).map((quote) => letter(quote.id))).toEqual(['a', 'b', 'd', 'e', 'c'])
+  it('shows what is to decide first, and what was dropped at the end', () => {
+    expect(shownQuotes(kit, everything).map((quote) => letter(quote.id))).toEqual(['b', 'd', 'a', 'e', 'c'])
   })
   it('shows what fits', () => {
     const mine = [one('kept', { speakerIds: [speaker.id], themes: ['Water'] }), one('kept', { themes: ['Trade'] })]

@@ -5,7 +5,7 @@ import {
   type Quote,
   type QuoteId,
   type ReleaseBasis,
-  type Standing,
+  Standing,
   isReported,
 } from '#core/model'
 import { isLeftBehind } from '#core/quote/versions/newerVersion'
@@ -44,14 +44,11 @@ export const filterFor = ({ quotes }: Pick<Kit, 'quotes'>, filter: Filter): Filt
 
 export const filterStore = storeOf<Filter>(everything)
 
-/** In the kit's order, which is the order they are printed in. What was dropped stands at the end. */
+/** What is to decide, what is kept, what was dropped; each in the kit's order, which is the order they are printed in. */
 export const shownQuotes = (kit: Kit, filter: Filter): readonly Quote[] => {
   const fitting = kit.quotes.filter((quote) => fits(quote, filter))
   if (filter.standing !== 'all') return fitting
-  return [
-    ...fitting.filter((quote) => quote.standing !== 'dropped'),
-    ...fitting.filter((quote) => quote.standing === 'dropped'),
-  ]
+  return Standing.options.flatMap((standing) => fitting.filter((quote) => quote.standing === standing))
 }
 
 export interface Progress {
