@@ -143,11 +143,11 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
         label: words.pack.settings,
         content: (
           <>
-            <SectionHead kind="bar" title={words.pack.settings} />
+            <SectionHead kind="bar" title={words.pack.readers.title} />
             <div className={styles['scroll']}>
-              <PackSettings kit={kit} pack={pack} />
-              {set !== null && <CheckList kit={kit} pack={pack} set={set} today={today} />}
               <Readers kit={kit} pack={pack} />
+              {set !== null && <CheckList kit={kit} pack={pack} set={set} today={today} />}
+              <PackSettings kit={kit} pack={pack} />
               <Versions key={pack.id} kit={kit} pack={pack} />
               <Copies kit={kit} pack={pack} />
               <Comments key={kit.id} kit={kit} />

@@ -23,7 +23,7 @@ const DrawnReaders = ({ kit, pack: recipe }: ReadersProps) => {
   const readers = useReaders(kit, recipe)
   const [open, setOpen] = useState<Audience | null>(null)
   return (
-    <Section title={w.title}>
+    <Section>
       <ul className={styles['readers']}>
         {readers.map(({ audience, title, lacks, isOwn }) => (
           <li key={audience}>

@@ -18,7 +18,7 @@ interface PackSettingsProps {
 const DrawnPackSettings = ({ kit, pack }: PackSettingsProps) => {
   const change = (patch: Partial<Omit<Pack, 'id'>>) => decide({ kind: 'pack.change', id: pack.id, patch })
   return (
-    <Section>
+    <Section title={words.pack.settings}>
       <TextField label={words.pack.packTitle} value={pack.title} onChange={(title) => change({ title })} />
       <div>
         <Select<Audience>
