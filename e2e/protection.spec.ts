@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
@@ -48,6 +48,15 @@ const writtenDown = async (page: Page): Promise<void> => {
   await page.getByText('I have written it down').click()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('All kits lie encrypted on this computer')).toBeVisible()
+}
+
+/** A library with one kit in it, protected; gives the recovery code. */
+const protectedKit = async (app: App): Promise<string> => {
+  await pasteRelease(app, release.text, release.quotations)
+  await expectSaved(app.page)
+  const code = await protect(app.page)
+  await writtenDown(app.page)
+  return code
 }
 
 const locked = (page: Page) => page.getByRole('heading', { level: 1, name: 'The library is locked' })
@@ -114,10 +123,7 @@ test('a library is protected, locked, unlocked at the next start, and what was t
 test('nothing that is pressed or chosen while it is locked shows a word or does anything', async ({ app }) => {
   test.slow()
   const { page } = app
-  await pasteRelease(app, release.text, release.quotations)
-  await expectSaved(page)
-  await protect(page)
-  await writtenDown(page)
+  await protectedKit(app)
   await page.keyboard.press('ControlOrMeta+0')
   await kitRow(page).dblclick()
   await openByKey(page, 'Overview')
@@ -159,10 +165,7 @@ test('nothing that is pressed or chosen while it is locked shows a word or does 
 test('the code gives a new passphrase; it is changed, and the protection is turned off', async ({ app }) => {
   test.slow()
   const { page } = app
-  await pasteRelease(app, release.text, release.quotations)
-  await expectSaved(page)
-  const code = await protect(page)
-  await writtenDown(page)
+  const code = await protectedKit(app)
   await page.getByRole('button', { name: /^Lock now/ }).click()
   await expect(locked(page)).toBeVisible()
 
@@ -186,8 +189,23 @@ test('the code gives a new passphrase; it is changed, and the protection is turn
   await page.keyboard.press('Enter')
   await expect(page.getByText('No kit was written anew.')).toBeVisible({ timeout: 30_000 })
 
+  // What is not the passphrase closes no kit.
+  await page.keyboard.press('ControlOrMeta+0')
+  await kitRow(page).dblclick()
+  await openByKey(page, 'Overview')
+  await page.keyboard.press('ControlOrMeta+,')
   await page.getByRole('button', { name: 'Turn off…' }).click()
-  await page.getByRole('dialog').getByLabel('Passphrase as it is now').fill('boats of many piers')
+  await sheet.getByLabel('Passphrase as it is now').fill('a pier of many boats')
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('alert')).toContainText('not the passphrase', { timeout: 30_000 })
+  await page.keyboard.press('Escape')
+  await openByKey(page, 'Overview')
+  await page.getByRole('textbox', { name: 'Ministry' }).fill('Ministry of Piers')
+  await expectSaved(page)
+
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('button', { name: 'Turn off…' }).click()
+  await sheet.getByLabel('Passphrase as it is now').fill('boats of many piers')
   await page.keyboard.press('Enter')
   await expect(page.getByText('The library is no longer protected.')).toBeVisible({ timeout: 60_000 })
   expect(filesWith(app, title).length).toBeGreaterThan(0)
@@ -198,10 +216,7 @@ test('the code gives a new passphrase; it is changed, and the protection is turn
 test('nobody touches the window, or the screen is locked: so is the library', async ({ app }) => {
   test.slow()
   const { page } = app
-  await pasteRelease(app, release.text, release.quotations)
-  await expectSaved(page)
-  await protect(page)
-  await writtenDown(page)
+  await protectedKit(app)
   await page.clock.install()
   // Touches of one second count as one: the next begins the time anew, on the clock that is moved.
   await page.clock.fastForward('00:02')
@@ -234,4 +249,50 @@ test('a dialog that somebody has left open does not keep the library open, nor d
   await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
   await expect(locked(page)).toBeVisible({ timeout: 30_000 })
   expect(await app.clipboardText()).toBe('')
+})
+
+test('a program that is ended while it seals has shown no code: it shows one when the library is unlocked', async ({
+  app,
+}) => {
+  test.slow()
+  const { page } = app
+  await pasteRelease(app, release.text, release.quotations)
+  await expectSaved(page)
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('button', { name: 'Protect this library…' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('New passphrase').fill(passphrase)
+  await sheet.getByLabel('The same again').fill(passphrase)
+  // The key is the first that is written; the files of the library follow one by one.
+  const library = join(app.userData, 'library')
+  const sealing = new Promise<void>((resolve) => {
+    const watcher = watch(library, (_event, name) => {
+      if (name === null || !name.startsWith('library.key')) return
+      app.electron.process().kill('SIGKILL')
+      watcher.close()
+      resolve()
+    })
+  })
+  await page.keyboard.press('Enter')
+  await sealing
+
+  const again = await app.relaunch()
+  await expect(locked(again)).toBeVisible()
+  await unlock(again)
+  const code = again.getByRole('status', { name: 'Recovery code' })
+  await expect(code).toBeVisible({ timeout: 60_000 })
+  await expectNoViolation(again, 'the code at the start')
+  const said = await code.innerText()
+  await again.getByText('I have written it down').click()
+  await again.getByRole('button', { name: 'Done' }).click()
+  await expect(kitRow(again)).toBeVisible()
+  expect(filesWith(app, title)).toEqual([])
+
+  await again.keyboard.press('ControlOrMeta+L')
+  await again.getByRole('button', { name: 'Use the recovery code' }).click()
+  await again.getByRole('textbox', { name: 'Recovery code' }).fill(said)
+  await again.getByLabel('New passphrase').fill('a pier of many boats')
+  await again.getByLabel('The same again').fill('a pier of many boats')
+  await again.keyboard.press('Enter')
+  await expect(kitRow(again)).toBeVisible({ timeout: 60_000 })
 })

@@ -156,7 +156,8 @@ export const calls = {
   'library.move': call<LibraryMoved | null>()({}),
   /** Answered also while the library is locked, as are the others of its kind; everything else is then refused with `library.locked`. */
   'vault.state': call<VaultView>()({}),
-  'vault.unlock': call<null>()({ opens: Secret, secret: Passphrase }),
+  /** `isCodeUntold`: the program was ended before it could show the recovery code; `vault.renewCode` gives another. */
+  'vault.unlock': call<{ readonly isCodeUntold: boolean }>()({ opens: Secret, secret: Passphrase }),
   /** Seals the whole library; every kit is closed before. Gives the recovery code, which cannot be asked for again. */
   'vault.turnOn': call<{ readonly code: string }>()({ passphrase: Passphrase }),
   'vault.turnOff': call<null>()({ passphrase: Passphrase }),

@@ -353,6 +353,23 @@ describe('the power goes', () => {
   )
 })
 
+test('a code that nobody has been told is known by the sealing that was cut short', async () => {
+  const whole = await smallLibrary()
+  const whileSealing = new ForgetfulDisk(allFiles(whole), 40)
+  await vaultOn(whileSealing)
+    .turnOn(passphrase, under())
+    .catch(() => undefined)
+  const left = Object.fromEntries(Object.entries(allFiles(whileSealing)).filter(([path]) => !path.endsWith('kit.lock')))
+  const cutShort = vaultOn(new ForgetfulDisk(left))
+  expect(await cutShort.unlock('passphrase', passphrase)).toBe(true)
+  await cutShort.goOn(under())
+  const code = await cutShort.renewCode(passphrase)
+  cutShort.lock()
+  expect(await cutShort.unlock('passphrase', passphrase)).toBe(false)
+  cutShort.lock()
+  expect(await cutShort.unlock('code', code)).toBe(false)
+})
+
 test('every folder of the small library is looked at', async () => {
   const disk = await smallLibrary()
   expect(new Set(Object.keys(allFiles(disk)).map((path) => dirname(path)))).toEqual(new Set(places))

@@ -49,11 +49,16 @@ export class Vault {
     return this.held?.dataKey ?? null
   }
 
-  /** Opens with one of the secrets. What was begun when the program was ended is finished by `goOn`. */
-  unlock(opens: Secret, secret: string): Promise<void> {
+  /**
+   * Opens with one of the secrets. What was begun when the program was ended is finished by `goOn`. Says whether nobody has
+   * been told the recovery code: a program that was ended while it sealed has shown none.
+   */
+  unlock(opens: Secret, secret: string): Promise<boolean> {
     return this.inTurn(async () => {
       this.hold(await this.opened(opens, secret))
-      await this.files.mend(this.inHand().file).catch(() => undefined)
+      const { file } = this.inHand()
+      await this.files.mend(file).catch(() => undefined)
+      return opens === 'passphrase' && file.stage === 'sealing'
     })
   }
 
@@ -118,9 +123,22 @@ export class Vault {
     return this.inTurn(() => this.turnedOff(passphrase, how))
   }
 
-  private async turnedOn(passphrase: string, how: Under): Promise<string> {
+  /** Refuses what `turnOn` would refuse at once: before that, no kit need be closed. */
+  async mayTurnOn(passphrase: string): Promise<void> {
     if ((await this.state()) !== 'plain') throw new Refusal('vault.notNow')
     longEnough(passphrase)
+  }
+
+  /** Refuses what `turnOff` would refuse at once. */
+  mayTurnOff(passphrase: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { dataKey } = await this.opened('passphrase', passphrase)
+      dataKey.fill(0)
+    })
+  }
+
+  private async turnedOn(passphrase: string, how: Under): Promise<string> {
+    await this.mayTurnOn(passphrase)
     const dataKey = randomBytes(keyLength)
     const code = newRecoveryCode()
     const file = await keyFileFor(dataKey, 'sealing', { passphrase, code }, this.stretching)

@@ -193,3 +193,27 @@ test(
     }),
   60_000,
 )
+
+test(
+  'what is refused at once closes no kit',
+  () =>
+    withFolder(async (folder) => {
+      const desk = deskIn(folder)
+      const kitId = valueOf(await desk.ask('kit.create', {})).kit.id
+      const typed = async (title: string) =>
+        (await desk.ask('kit.edit', { kitId, edit: { kind: 'event.change', patch: { title } } })).ok
+      expect(codeOf(await desk.ask('vault.turnOn', { passphrase: 'short' }))).toBe('vault.tooShort')
+      expect(await typed('One')).toBe(true)
+      valueOf(await desk.ask('vault.turnOn', { passphrase }))
+      expect(await typed('Two')).toBe(false)
+      valueOf(await desk.ask('kit.open', { kitId }))
+      expect(codeOf(await desk.ask('vault.turnOff', { passphrase: 'five words of nobody' }))).toBe(
+        'vault.wrongPassphrase',
+      )
+      expect(codeOf(await desk.ask('vault.turnOn', { passphrase }))).toBe('vault.notNow')
+      expect(await typed('Three')).toBe(true)
+      valueOf(await desk.ask('vault.turnOff', { passphrase }))
+      await desk.close()
+    }),
+  60_000,
+)

@@ -83,22 +83,24 @@ export class VaultDesk {
       'vault.unlock': ({ opens, secret }) =>
         answered(async () => {
           const vault = await this.there()
-          await this.changed(async () => {
-            await vault.unlock(opens, secret)
+          return this.changed(async () => {
+            const isCodeUntold = await vault.unlock(opens, secret)
             // What is left on its way can be worked on all the same, and is tried again next time.
             await vault.goOn(this.under()).catch(this.host.log)
+            return { isCodeUntold }
           })
-          return null
         }),
       'vault.turnOn': ({ passphrase }) =>
         answered(async () => {
           const vault = await this.there()
-          return { code: await this.changed(() => vault.turnOn(passphrase, this.under())) }
+          const turnOn = () => vault.turnOn(passphrase, this.under())
+          return { code: await this.changed(turnOn, () => vault.mayTurnOn(passphrase)) }
         }),
       'vault.turnOff': ({ passphrase }) =>
         answered(async () => {
           const vault = await this.there()
-          await this.changed(() => vault.turnOff(passphrase, this.under()))
+          const turnOff = () => vault.turnOff(passphrase, this.under())
+          await this.changed(turnOff, () => vault.mayTurnOff(passphrase))
           return null
         }),
       'vault.changePassphrase': ({ opens, secret, next }) =>
@@ -133,11 +135,15 @@ export class VaultDesk {
     return { state: await vault.state(), isOnItsWay: vault.isOnItsWay, lockAfter: vault.lockAfter }
   }
 
-  /** With every kit closed and nothing of the library in memory; the next call opens it anew. */
-  private async changed<Value>(work: () => Promise<Value>): Promise<Value> {
+  /** With every kit closed and nothing of the library in memory; the next call opens it anew. What `may` refuses closes nothing. */
+  private async changed<Value>(
+    work: () => Promise<Value>,
+    may: () => Promise<void> = async () => undefined,
+  ): Promise<Value> {
     const before = this.changing
     const change = (async () => {
       await before
+      await may()
       await this.letGo()
       return work()
     })()

@@ -1,4 +1,5 @@
 import type { Failure } from '#contract/failures'
+import type { Result } from '#core/model/result'
 import { call } from '../desk/desk'
 import { allDecided } from './callOrder'
 import { keepPlaceNow } from './going'
@@ -9,9 +10,6 @@ import { changeSession, firstSession, session } from './session'
 /** What opens a library. */
 export type Secret = 'passphrase' | 'code'
 
-/** null: it was done. */
-type Outcome = Promise<Failure | null>
-
 /** Asks how the library is protected, once the window is drawn, and whenever that has changed. */
 export const askVault = async (): Promise<void> => {
   const reply = await call('vault.state', {})
@@ -20,16 +18,23 @@ export const askVault = async (): Promise<void> => {
 
 export const isProtected = (): boolean => session.read().vault?.state === 'unlocked'
 
-export const unlock = async (secret: string): Outcome => {
+/** `code`: one that takes the place of the code that nobody has been told. */
+export type Unlocked = { readonly code: string | null } | { readonly failure: Failure }
+
+export const unlock = async (secret: string): Promise<Unlocked> => {
   const reply = await call('vault.unlock', { opens: 'passphrase', secret })
   changeSession({ sealing: null })
-  return reply.ok ? null : reply.failure
+  if (!reply.ok) return { failure: reply.failure }
+  if (!reply.value.isCodeUntold) return { code: null }
+  // The library is open all the same: where the disk refuses, a code can be asked for in the Settings.
+  const renewed = await renewCode(secret)
+  return { code: renewed.ok ? renewed.value.code : null }
 }
 
 /** The code gives a new passphrase, which then opens. */
-export const unlockByCode = async (code: string, next: string): Outcome => {
+export const unlockByCode = async (code: string, next: string): Promise<Unlocked> => {
   const reply = await call('vault.changePassphrase', { opens: 'code', secret: code, next })
-  return reply.ok ? unlock(next) : reply.failure
+  return reply.ok ? unlock(next) : { failure: reply.failure }
 }
 
 /** Everything typed is on the disk first. The page is then loaded anew: nothing of a kit is left in it. */
@@ -60,10 +65,14 @@ export const lockAfter = async (minutes: number): Promise<void> => {
   else tellFailure(reply.failure, 'vault')
 }
 
+/** What the desk refuses before it closes a kit. */
+const refusedAtOnce: readonly Failure['code'][] = ['vault.wrongPassphrase', 'vault.tooShort', 'vault.notNow']
+
 /** The desk closes every kit before it seals or opens the library. */
-const changing = async <Reply>(work: () => Promise<Reply>): Promise<Reply> => {
+const changing = async <Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> => {
   await allDecided()
   const reply = await work()
+  if (!reply.ok && refusedAtOnce.includes(reply.failure.code)) return reply
   changeSession({ open: null, sealing: null })
   await Promise.all([askVault(), refreshLibrary()])
   return reply

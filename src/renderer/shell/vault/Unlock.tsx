@@ -7,6 +7,7 @@ import { useSession } from '../../state/session'
 import { type Secret, unlock, unlockByCode } from '../../state/vault'
 import { words } from '../../words'
 import { useAppearance } from '../useAppearance'
+import { RecoveryCode } from './RecoveryCode'
 import { Refused } from './Refused'
 import styles from './Vault.module.css'
 import { progressWords } from './progressWords'
@@ -21,6 +22,7 @@ interface UnlockProps {
 export const Unlock = ({ onUnlocked }: UnlockProps) => {
   useAppearance()
   const [opens, setOpens] = useState<Secret>('passphrase')
+  const [code, setCode] = useState<string | null>(null)
   return (
     <div className={styles['locked']}>
       <header className={styles['bar']}>
@@ -30,20 +32,35 @@ export const Unlock = ({ onUnlocked }: UnlockProps) => {
       <main className={styles['middle']}>
         <section className={styles['box']} aria-labelledby="locked">
           <Lock size={26} strokeWidth={1.5} aria-hidden />
-          <h1 id="locked">{w.title}</h1>
-          <p className={styles['note']}>{opens === 'passphrase' ? w.what : w.codeWhat}</p>
-          <Secrets key={opens} opens={opens} onUnlocked={onUnlocked} />
-          <Button kind="quiet" onPress={() => setOpens(opens === 'code' ? 'passphrase' : 'code')}>
-            {opens === 'code' ? w.byPassphrase : w.byCode}
-          </Button>
-          {opens === 'code' && <p className={styles['note']}>{w.lost}</p>}
+          {code === null ? (
+            <>
+              <h1 id="locked">{w.title}</h1>
+              <p className={styles['note']}>{opens === 'passphrase' ? w.what : w.codeWhat}</p>
+              <Secrets key={opens} opens={opens} onUnlocked={onUnlocked} onCode={setCode} />
+              <Button kind="quiet" onPress={() => setOpens(opens === 'code' ? 'passphrase' : 'code')}>
+                {opens === 'code' ? w.byPassphrase : w.byCode}
+              </Button>
+              {opens === 'code' && <p className={styles['note']}>{w.lost}</p>}
+            </>
+          ) : (
+            <>
+              <h1 id="locked">{w.codeTitle}</h1>
+              <p className={styles['note']}>{w.codeUntold}</p>
+              <RecoveryCode code={code} onClose={onUnlocked} />
+            </>
+          )}
         </section>
       </main>
     </div>
   )
 }
 
-const Secrets = ({ opens, onUnlocked }: UnlockProps & { readonly opens: Secret }) => {
+interface SecretsProps extends UnlockProps {
+  readonly opens: Secret
+  readonly onCode: (code: string) => void
+}
+
+const Secrets = ({ opens, onUnlocked, onCode }: SecretsProps) => {
   const [secret, setSecret] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
@@ -54,10 +71,11 @@ const Secrets = ({ opens, onUnlocked }: UnlockProps & { readonly opens: Secret }
   const send = async (): Promise<void> => {
     if (!isComplete || isBusy) return
     setBusy(true)
-    const refused = await (opens === 'code' ? unlockByCode(secret, next) : unlock(secret))
+    const done = await (opens === 'code' ? unlockByCode(secret, next) : unlock(secret))
     setBusy(false)
-    setFailure(refused)
-    if (refused === null) onUnlocked()
+    if ('failure' in done) return setFailure(done.failure)
+    if (done.code === null) return onUnlocked()
+    onCode(done.code)
   }
   return (
     <div className={styles['form']}>

@@ -45,6 +45,7 @@ export const vault = {
   offNow: 'Take it away',
   isOff: 'The library is no longer protected.',
   codeTitle: 'Your recovery code',
+  codeUntold: 'The program was closed while it sealed this library, before it could show a code. Here is a new one.',
   codeOnce:
     'It is shown only now. Write it down, and keep it apart from this computer: it opens the library when the passphrase is forgotten.',
   copy: 'Copy',
