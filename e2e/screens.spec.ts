@@ -14,6 +14,8 @@ const sizes = {
   '-zoomed': { width: 720, height: 450 },
 } as const
 
+test.use({ folderName: 'Briefing kits' })
+
 const take = async (page: Page, name: string, theme: string): Promise<void> => {
   for (const [suffix, size] of Object.entries(sizes)) {
     await page.setViewportSize(size)
