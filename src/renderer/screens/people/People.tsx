@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState'
 import { stepped } from '../../parts/order'
 import { Page } from '../../parts/Page'
 import { SplitView } from '../../parts/SplitView'
+import { useTurns } from '../../parts/useTurns'
 import heard from '../../parts/heard.module.css'
 import { decide, decideAndTell, select, takeOver, takeOverAll } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
@@ -36,6 +37,9 @@ const add = async () => {
 }
 const addOne = (): void => void add()
 
+/** More of them than sit around a table: what is told of one comes in a turn after the list. */
+const fewPeople = 24
+
 /** Everybody who speaks or is spoken of: who they are, how to address them, and the biography that goes into the pack. */
 export const People = () => {
   const kit = useKit()
@@ -44,6 +48,7 @@ export const People = () => {
   const person =
     kit.people.find((other) => other.id === item) ?? kit.people.find((other) => other.standing !== 'dropped') ?? null
 
+  const columns = useTurns(2, kit.people.length > fewPeople ? 1 : 2)
   const known = useKnown(kit)
   const eventDay = kit.event.startDay
   const fillable = takingsOfAll(kit, known, today).length
@@ -163,7 +168,7 @@ export const People = () => {
         : {
             inspector: {
               label: words.people.inKit.title,
-              content: <InKit kit={kit} person={person} onRemove={() => void remove(person)} />,
+              content: columns > 1 && <InKit kit={kit} person={person} onRemove={() => void remove(person)} />,
             },
           })}
     >

@@ -11,6 +11,7 @@ import { SplitView } from '../../parts/SplitView'
 import { stepped } from '../../parts/order'
 import { useFinding } from '../../parts/useFinding'
 import { useRowActs } from '../../parts/useRowActs'
+import { useTurns } from '../../parts/useTurns'
 import { useTickedCommands } from '../../parts/useTickedCommands'
 import heard from '../../parts/heard.module.css'
 import { chooseFiles, go, select } from '../../state/actions'
@@ -49,6 +50,9 @@ export const Quotes = () => {
   return kit.quotes.length === 0 ? <NoQuotes kit={kit} /> : <Review kit={kit} />
 }
 
+/** More of them than one visit brings: what is told of one comes in a turn after the list. */
+const fewQuotes = 60
+
 const Review = ({ kit }: { readonly kit: Kit }) => {
   const { item, panel } = usePlace()
   const wished = useSyncExternalStore(filterStore.listen, filterStore.read)
@@ -60,6 +64,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     quotes.find((quote) => quote.standing === 'proposed') ??
     quotes[0] ??
     null
+  const columns = useTurns(2, kit.quotes.length > fewQuotes ? 1 : 2)
   const [focused, setFocused] = useState(0)
   const [isAroundShown, showAround] = useState(false)
   const [said, say] = useState('')
@@ -212,7 +217,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
         : {
             inspector: {
               label: isReported(chosen) ? w.reportedWords : w.quotation,
-              content: <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} />,
+              content: columns > 1 && <QuoteDetails kit={kit} quote={chosen} isAroundShown={isAroundShown} />,
             },
           })}
     >

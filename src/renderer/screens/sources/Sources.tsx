@@ -1,9 +1,9 @@
-import { startTransition, useEffect, useState } from 'react'
 import { FileText, FolderOpen } from 'lucide-react'
 import type { Kit, Source } from '#core/model'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SplitView } from '../../parts/SplitView'
+import { useTurns } from '../../parts/useTurns'
 import { chooseFiles, select } from '../../state/actions'
 import type { Place } from '../../state/place'
 import { useKit, usePlace } from '../../state/session'
@@ -21,7 +21,9 @@ export const Sources = () => {
   const kit = useKit()
   const place = usePlace()
   const source = sourceOf(kit, place)
-  const columns = useColumns(kit.sources.length > fewSources || (source !== null && isLongText(source)))
+  // With a text of megabytes or with many texts: the frame, then the text, the list, and the inspector.
+  const isMuch = kit.sources.length > fewSources || (source !== null && isLongText(source))
+  const columns = useTurns(3, isMuch ? 0 : 3)
   if (source === null) {
     return (
       <EmptyState icon={FileText} title={w.empty.title} detail={w.empty.detail}>
@@ -36,16 +38,16 @@ export const Sources = () => {
       name="sources"
       list={{
         label: w.title,
-        content: columns.isListThere && (
+        content: columns > 1 && (
           <SourceList kit={kit} chosen={source.id} onChoose={(id) => select({ item: id, panel: null })} />
         ),
       }}
       inspector={{
         label: w.inspector,
-        content: columns.isInspectorThere && <Inspector kit={kit} source={source} place={place} />,
+        content: columns > 2 && <Inspector kit={kit} source={source} place={place} />,
       }}
     >
-      {columns.isTextThere && (
+      {columns > 0 && (
         <LongReader
           key={source.id}
           kit={kit}
@@ -60,20 +62,6 @@ export const Sources = () => {
 
 /** More of them than a hand of releases. */
 const fewSources = 8
-
-/**
- * With a text of megabytes or with many texts the frame of the screen is drawn first, then the text, the list, and the
- * inspector, each in a turn of its own: together they take too long.
- */
-const useColumns = (isMuch: boolean): Readonly<Record<'isTextThere' | 'isListThere' | 'isInspectorThere', boolean>> => {
-  const [there, setThere] = useState(isMuch ? 0 : 3)
-  useEffect(() => {
-    if (there === 3) return
-    const drawing = setTimeout(() => startTransition(() => setThere(there + 1)))
-    return () => clearTimeout(drawing)
-  }, [there])
-  return { isTextThere: there > 0, isListThere: there > 1, isInspectorThere: there > 2 }
-}
 
 interface InspectorProps {
   readonly kit: Kit

@@ -26,11 +26,9 @@ export const ReaderHead = ({ source, reading }: ReaderHeadProps) => {
       {isTitleShown && <h2 className={styles['title']}>{source.title}</h2>}
       <div className={styles['line']}>
         <Chip tone="accent">{w.kinds[source.kind]}</Chip>
-        <span>{source.publisher ?? w.noPublisher}</span>
-        <span aria-hidden>·</span>
-        <span>{w.marked({ paragraphs: marked })}</span>
-        <span aria-hidden>·</span>
-        <span className={styles['hash']} title={w.hashWhy({ whole: source.sha256 })}>
+        <span className={styles['fact']}>{source.publisher ?? w.noPublisher}</span>
+        <span className={styles['fact']}>{w.marked({ paragraphs: marked })}</span>
+        <span className={`${styles['fact']} ${styles['hash']}`} title={w.hashWhy({ whole: source.sha256 })}>
           {w.hash({ short })}
         </span>
         <Chip tone="green" icon={ShieldCheck} title={w.lockedWhy}>
