@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DatedTitle, officeOn, titlesJoined } from './title'
+import { type DatedTitle, officeOn, officeShown, titlesJoined } from './title'
 
 const title = (
   role: string,
@@ -70,3 +70,16 @@ test('several that are held at once are all told, and a body that they share onc
 
 test('two histories become one without a title twice', () =>
   expect(titlesJoined([envoy, minister], [{ ...envoy, source: 'Another' }, deputy])).toEqual([envoy, minister, deputy]))
+
+test.each([
+  ['2020-05-01', 'Envoy', 'Olmland'],
+  ['2023-05-01', 'Deputy Minister', 'Olmland'],
+  ['2027-05-01', 'Minister', 'Olmland'],
+  [null, 'Minister', 'Olmland'],
+  // Before all that is known: not what they are today.
+  ['2001-05-01', '', 'Olmland'],
+])('a list of people of an event on %s shows %s', (day, role, country) => {
+  const titles = [envoy, deputy, title('Minister', '2026', null)].map((one) => ({ ...one, country: 'Olmland' }))
+  const person = { role: 'Minister', organisation: '', country: 'Olmland', titles }
+  expect(officeShown(person, day)).toMatchObject({ role, country })
+})

@@ -53,6 +53,10 @@ export const officeOn = (person: Office & { readonly titles: readonly DatedTitle
   return { office: isOfAnotherDay ? null : written, by: 'unknown' }
 }
 
+/** The same as a list shows it: of a day of which nothing is known the state alone, which is seldom another. */
+export const officeShown = (person: Office & { readonly titles: readonly DatedTitle[] }, day: Day | null): Office =>
+  officeOn(person, day).office ?? { role: '', organisation: '', country: person.country }
+
 const isDated = ({ role, from, until, statedOn }: DatedTitle): boolean =>
   role.trim() !== '' && (from !== null || until !== null || statedOn !== null)
 

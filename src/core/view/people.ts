@@ -1,4 +1,4 @@
-import { type Office, Person, officeOn } from '#core/model'
+import { Person, officeOn, officeShown } from '#core/model'
 import { type Viewing, reaches } from './viewing'
 import { firstTitle } from './writtenTitle'
 
@@ -60,14 +60,12 @@ export const selectPeople = (viewing: Viewing): readonly SelectedPerson[] => {
   })
 }
 
-const noOffice: Office = { role: '', organisation: '', country: '' }
-
 /** What somebody is called is what they were on the day of the event. */
 const selected = (undated: Person, viewing: Viewing): SelectedPerson => {
   const { kit, hidden, guard, guarded, note } = viewing
   const { office, by } = officeOn(undated, kit.event.startDay)
   if (by === 'open' || by === 'unknown') note({ code: 'person.titleUnsure', personId: undated.id })
-  const person = { ...undated, ...(office ?? { ...noOffice, country: undated.country }) }
+  const person = { ...undated, ...officeShown(undated, kit.event.startDay) }
   const isWritten = by === 'undated' || (by === 'unknown' && office !== null)
   const seen = Object.entries(readersOf).flatMap(([name, readers]: [string, Readers]) => {
     const value = person[name as keyof Person]

@@ -1,6 +1,6 @@
 import type { Desk } from '#contract/transport'
 import type { DirectoryEntry } from '#contract/views'
-import { type Kit, type Person, functionLine } from '#core/model'
+import { type Kit, type Person, functionLine, officeShown } from '#core/model'
 import { folded } from '#core/search/fold'
 import { Refusal, answered } from '../refusal'
 import { copyLibrary } from '../store/moveLibrary'
@@ -60,7 +60,8 @@ const entryFor = (kit: Kit, person: Person): DirectoryEntry => ({
   personId: person.id,
   printedName: person.printedName,
   honorific: person.honorific,
-  function: functionLine(person),
+  // What they were at that event, as its packs have it.
+  function: functionLine(officeShown(person, kit.event.startDay)),
   kits: 1,
   quotes: kit.quotes.filter((quote) => quote.speakerIds.includes(person.id) && quote.standing === 'kept').length,
   hasBiography: person.biography.length > 0,

@@ -39,6 +39,26 @@ const twoKits = async (desk: TestDesk): Promise<{ readonly old: Kit; readonly fr
   return { old, fresh: valueOf(pasted).view.kit }
 }
 
+test('the directory calls somebody what they were at the event of the kit', () =>
+  withFolder(async (folder) => {
+    const desk = deskIn(folder)
+    const { old } = await twoKits(desk)
+    valueOf(await desk.ask('kit.open', { kitId: old.id }))
+    const lineOn = async (startDay: string | null) => {
+      valueOf(await desk.ask('kit.edit', { kitId: old.id, edit: { kind: 'event.change', patch: { startDay } } }))
+      return valueOf(await desk.ask('library.people', {})).map((entry) => entry.function)
+    }
+    const known = { organisation: '', country: '', statedOn: null, source: 'Gazette' }
+    const titles = [
+      { ...known, role: 'Engineer', from: '2020', until: '2024' },
+      { ...known, role: 'Minister of Roads and Bridges', from: '2025', until: null },
+    ]
+    valueOf(await desk.ask('kit.edit', changing(old, { titles })))
+    expect(await lineOn('2022-05-01')).toEqual(['Engineer'])
+    expect(await lineOn('2026-05-01')).toEqual(['Minister of Roads and Bridges'])
+    await desk.close()
+  }))
+
 test('a second kit takes over what the first knows of a person, as one step, with the picture', () =>
   withFolder(async (folder) => {
     const desk = deskIn(folder)

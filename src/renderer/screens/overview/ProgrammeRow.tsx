@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, BookMarked, Ellipsis, GripVertical, Trash2, TriangleAlert } from 'lucide-react'
 import type { DragEvent } from 'react'
-import type { Kit, ProgrammeItem, ProgrammeItemId } from '#core/model'
+import { type Kit, type ProgrammeItem, type ProgrammeItemId, officeShown } from '#core/model'
 import { DayField } from '../../parts/DayField'
 import { IconButton } from '../../parts/IconButton'
 import { Menu } from '../../parts/Menu'
@@ -18,7 +18,7 @@ const w = words.overview.item
 
 interface ProgrammeRowProps {
   readonly item: ProgrammeItem
-  readonly kit: Pick<Kit, 'people' | 'messages' | 'objectives' | 'questions' | 'programme'>
+  readonly kit: Pick<Kit, 'people' | 'messages' | 'objectives' | 'questions' | 'programme' | 'event'>
   /** The event lasts more than a day. */
   readonly hasDays: boolean
   /** An earlier item that still runs when this one begins. */
@@ -65,7 +65,11 @@ export const ProgrammeRow = ({ item, kit, hasDays, clash, handle, onMove, onRemo
               { value: '', title: w.nobody },
               ...kit.people
                 .filter((person) => person.standing !== 'dropped')
-                .map((person) => ({ value: person.id, title: person.printedName, detail: person.role })),
+                .map((person) => ({
+                  value: person.id,
+                  title: person.printedName,
+                  detail: officeShown(person, kit.event.startDay).role,
+                })),
             ]}
             onChange={(id) =>
               void change({ leadIds: id === '' ? [] : [id, ...item.leadIds.filter((other) => other !== id).slice(1)] })

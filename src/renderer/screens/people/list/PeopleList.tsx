@@ -1,7 +1,16 @@
 import { BookUser, GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { doubtfulAmong } from '#core/edit/samePerson'
-import { type Kit, type KitId, type Person, type PersonId, functionLine } from '#core/model'
+import {
+  type Day,
+  type Kit,
+  type KitId,
+  type Office,
+  type Person,
+  type PersonId,
+  functionLine,
+  officeShown,
+} from '#core/model'
 import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
 import { Chip } from '../../../parts/Chip'
@@ -27,7 +36,7 @@ interface PeopleListProps {
 
 /** Everybody in protocol order. Those who were dropped stand aside until somebody asks for them. */
 export const PeopleList = ({ kit, ...rest }: PeopleListProps) => (
-  <Drawn kitId={kit.id} people={useAlike(kit.people, looks)} {...rest} />
+  <Drawn kitId={kit.id} day={kit.event.startDay} people={useAlike(kit.people, looks)} {...rest} />
 )
 
 /** All that a row shows, and all by which two of them may be one person. */
@@ -46,14 +55,17 @@ const looks = (person: Person): string =>
     person.role,
     person.organisation,
     person.country,
+    JSON.stringify(person.titles),
   ].join('\n')
 
 interface DrawnProps extends Omit<PeopleListProps, 'kit'> {
   readonly kitId: KitId
+  /** Of the event: what somebody is called is what they were then. */
+  readonly day: Day | null
   readonly people: readonly Person[]
 }
 
-const Drawn = memo(({ kitId, people, fillable, selected, onSelect, onMove, onAdd }: DrawnProps) => {
+const Drawn = memo(({ kitId, day, people, fillable, selected, onSelect, onMove, onAdd }: DrawnProps) => {
   const kit = { id: kitId, people }
   const [isShowingDropped, setShowingDropped] = useState(false)
   const isDropped = (person: Person) => person.standing === 'dropped'
@@ -80,7 +92,7 @@ const Drawn = memo(({ kitId, people, fillable, selected, onSelect, onMove, onAdd
           name={`people-${kitId}`}
           acts={actsOn}
         >
-          {(person) => <Row kit={kit} person={person} />}
+          {(person) => <Row kit={kit} day={day} person={person} />}
         </OrderedList>
         <div className={styles['foot']}>
           {fillable > 0 && (
@@ -111,14 +123,20 @@ const Drawn = memo(({ kitId, people, fillable, selected, onSelect, onMove, onAdd
 })
 Drawn.displayName = 'PeopleList'
 
-const Row = ({ kit, person }: { readonly kit: Pick<Kit, 'id' | 'people'>; readonly person: Person }) => {
+interface RowProps {
+  readonly kit: Pick<Kit, 'id' | 'people'>
+  readonly day: Day | null
+  readonly person: Person
+}
+
+const Row = ({ kit, day, person }: RowProps) => {
   const deception = deceptionIn(person.printedName)
   return (
     <div className={`${styles['row']} ${isOnlyMentioned(person) ? '' : styles[person.standing]}`}>
       <Avatar kit={kit} person={person} />
       <div className={styles['words']}>
         <span className={styles['name']}>{nameOf(person)}</span>
-        <span className={styles['function']}>{shortFunction(person)}</span>
+        <span className={styles['function']}>{shortFunction(officeShown(person, day))}</span>
         {person.standing !== 'kept' && (
           <span>
             <Chip tone={person.standing === 'dropped' || isOnlyMentioned(person) ? 'neutral' : 'gold'}>
@@ -144,4 +162,4 @@ const nameOf = (person: Person): string =>
     .join(' ')
 
 /** In a narrow column the role says enough; without one, where they come from. */
-const shortFunction = (person: Person): string => person.role || functionLine(person) || words.people.noFunction
+const shortFunction = (office: Office): string => office.role || functionLine(office) || words.people.noFunction
