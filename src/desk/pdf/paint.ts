@@ -18,7 +18,7 @@ import {
   newDocument,
 } from './pdfkitInside'
 import { type PageOfStructure, type StructureWriter, string, structureWriter } from './structure'
-import { type FaceInFile, type TextPainter, signsOn, textPainter } from './textOperators'
+import { type FaceInFile, type RunsOf, type TextPainter, runsIn, signsOn, textPainter } from './textOperators'
 import { xmpOf } from './xmp'
 
 export interface PaintOptions {
@@ -52,7 +52,8 @@ export const paint = (laid: Laid, options: PaintOptions): Promise<Uint8Array> =>
   })
   const structure = structureWriter(document, laid.structure, pages.length)
   const divided = dividedPages(laid.pages)
-  const text = textPainter(document, options.fonts, alphabetsOf(divided, options.fonts, memory))
+  const runs = runsIn(options.fonts, pages.length <= mostPages)
+  const text = textPainter(document, options.fonts, alphabetsOf(divided, runs, memory), runs)
   const painter: Painter = {
     document,
     memory,
@@ -181,13 +182,13 @@ const isFaceOf = (now: FaceInFile, id: string, alphabet: Alphabet): boolean =>
 /** Of each face that the pages use, in the order of their names, which no edit changes. */
 const alphabetsOf = (
   pages: readonly DividedPage[],
-  fonts: FontLibrary,
+  runs: RunsOf,
   memory: PaintMemory,
 ): ReadonlyMap<FaceName, Alphabet> => {
   const used = new Map<FaceName, Set<Sign>>()
   const edges = new Set(pages.flatMap((page) => page.edges ?? []))
   for (const items of [...pages.map(({ own }) => own), ...[...edges].map((one) => one.items)])
-    for (const [face, some] of signsOf(items, fonts, memory)) {
+    for (const [face, some] of signsOf(items, runs, memory)) {
       const all = used.get(face) ?? new Set()
       used.set(face, all)
       for (const sign of some) all.add(sign)
@@ -198,13 +199,13 @@ const alphabetsOf = (
 
 const signsOf = (
   items: readonly Item[],
-  fonts: FontLibrary,
+  runs: RunsOf,
   { signs, signsOfItems }: PaintMemory,
 ): ReadonlyMap<FaceName, ReadonlySet<Sign>> => {
   const [first] = items
   const before = first === undefined ? undefined : signsOfItems.get(first)
   if (before !== undefined && isSameItems(before.items, items)) return before.signs
-  const own = signsOn(items, fonts, signs)
+  const own = signsOn(items, runs, signs)
   if (first !== undefined) signsOfItems.set(first, { items, signs: own })
   return own
 }

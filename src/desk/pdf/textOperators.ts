@@ -45,7 +45,7 @@ export type Signs = (face: FaceName) => FaceSigns
 /** The signs that words take, shaped unit by unit exactly as they were measured. */
 export const signsOn = (
   items: readonly Item[],
-  fonts: FontLibrary,
+  runs: RunsOf,
   signs: Signs,
 ): ReadonlyMap<FaceName, ReadonlySet<Sign>> => {
   // A page says most of its words more than once.
@@ -54,7 +54,7 @@ export const signsOn = (
     if (item.kind !== 'text') continue
     const own = said.get(item.face) ?? new Set<GlyphRun>()
     said.set(item.face, own)
-    for (const run of runsOf(item, fonts)) own.add(run)
+    for (const run of runs(item)) own.add(run)
   }
   return new Map([...said].map(([face, runs]) => [face, signs(face).all(runs)]))
 }
@@ -64,6 +64,7 @@ export const textPainter = (
   document: PdfDocument,
   fonts: FontLibrary,
   alphabets: ReadonlyMap<FaceName, Alphabet>,
+  runs: RunsOf,
 ): TextPainter => {
   const faces = new Map<FaceName, FaceInFile>()
   for (const [face, alphabet] of alphabets) {
@@ -85,17 +86,28 @@ export const textPainter = (
       ink.font = wanted
       const spacing = item.letterSpacing === undefined ? '' : `${number(item.letterSpacing)} Tc `
       const reset = spacing === '' ? '' : ' 0 Tc'
-      const painted = `BT ${font}${filling(item.color, ink)}${spacing}${wordsAt(alphabet, runsOf(item, fonts), item)}${reset} ET\n`
+      const painted = `BT ${font}${filling(item.color, ink)}${spacing}${wordsAt(alphabet, runs(item), item)}${reset} ET\n`
       return isToldInWords(item) ? `/Span <</ActualText <${utf16(item.text)}>>> BDC\n${painted}EMC\n` : painted
     },
   }
 }
 
-const runsOf = (item: TextItem, fonts: FontLibrary): readonly GlyphRun[] => {
-  const direction = item.direction ?? 'ltr'
-  const units = shapingUnits(item.text)
-  const inOrder = direction === 'rtl' ? [...units].reverse() : units
-  return inOrder.map((unit) => fonts.face(item.face).shape(unit, direction, item.features))
+/** The words of an item as they were shaped. */
+export type RunsOf = (item: TextItem) => readonly GlyphRun[]
+
+/** `isKept`: asked for a second time they are not looked up again, unit by unit; of a long pack that would take much room. */
+export const runsIn = (fonts: FontLibrary, isKept: boolean): RunsOf => {
+  const known = new Map<TextItem, readonly GlyphRun[]>()
+  return (item) => {
+    const before = known.get(item)
+    if (before !== undefined) return before
+    const direction = item.direction ?? 'ltr'
+    const units = shapingUnits(item.text)
+    const inOrder = direction === 'rtl' ? [...units].reverse() : units
+    const runs = inOrder.map((unit) => fonts.face(item.face).shape(unit, direction, item.features))
+    if (isKept) known.set(item, runs)
+    return runs
+  }
 }
 
 /**

@@ -114,11 +114,16 @@ const number = /^\d{1,3}(?!\d)/
 const letters = /^\p{L}+\.?$/u
 const dash = /^[–—]/
 
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 /** A number stays with what it counts or names, a day with its month and year; a dash never begins a line. */
 const isTied = (text: string, offset: number, tied: ReadonlySet<string>): boolean => {
   const from = text.lastIndexOf(' ', offset - 2) + 1
   const before = text.slice(from, offset - 1).replace(opening, '')
   if (tied.has(before)) return true
+  // Behind a word small letters are none of what may be tied: most places are so.
+  if (isSmall(text.charCodeAt(offset)) && !isFigure(before.charCodeAt(0))) return false
   const after = text.slice(offset, offset + 6)
   if (dash.test(after)) return true
   if (day.test(before)) return /^\p{L}/u.test(after)

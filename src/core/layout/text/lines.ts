@@ -6,7 +6,7 @@ import { Unsettable } from '../unsettable'
 export interface Line {
   readonly tokens: readonly Token[]
   readonly width: number
-  /** Of everything that came into the line, its spaces too: an empty line is as high as what it was left empty in. */
+  /** Each once, of everything that came into the line, its spaces too: an empty line is as high as what it was left empty in. */
   readonly styles: readonly TextStyle[]
   /** The words went on on the next line. */
   readonly goesOn: boolean
@@ -22,7 +22,9 @@ export const breakLines = (tokens: readonly Token[], width: number): readonly Li
   const unmeasured = tokens.find((token) => !Number.isFinite(token.width))
   if (unmeasured !== undefined) throw new Unsettable(unmeasured.text)
   const unbreakables = unbreakablesOf(
-    tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token])),
+    tokens.some((token) => token.width > width)
+      ? tokens.flatMap((token) => (token.width > width ? divided(token, width) : [token]))
+      : tokens,
     width,
   )
   if (unbreakables.length === 0) return []
@@ -136,16 +138,24 @@ const lineOf = (unbreakables: readonly Unbreakable[], goesOn: boolean): Line => 
   const tokens = unbreakables.flatMap((unbreakable) => unbreakable.tokens)
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.space === true) end -= 1
-  const kept = tokens
-    .slice(0, end)
-    .map((token, index) => (index === 0 ? begun(token) : token))
-    .map((token, index) => (index === end - 1 ? ended(token) : token))
+  const kept = tokens.slice(0, end)
+  const [first] = kept
+  if (first !== undefined) kept[0] = begun(first)
+  const last = kept.at(-1)
+  if (last !== undefined) kept[end - 1] = ended(last)
   return {
     tokens: kept,
     width: kept.reduce((sum, token) => sum + token.width, 0),
-    styles: tokens.map((token) => token.run.style),
+    styles: stylesOf(tokens),
     goesOn,
   }
+}
+
+/** Nearly always it is one. */
+const stylesOf = (tokens: readonly Token[]): readonly TextStyle[] => {
+  const styles: TextStyle[] = []
+  for (const { run } of tokens) if (!styles.includes(run.style)) styles.push(run.style)
+  return styles
 }
 
 const begun = (token: Token): Token =>
@@ -153,8 +163,11 @@ const begun = (token: Token): Token =>
     ? { ...token, lead: -(token.blankBefore ?? 0), width: token.width - blankBefore(token) }
     : token
 
-const ended = ({ blankAfter = 0, ...token }: Token): Token =>
-  blankAfter > 0 ? { ...token, tail: blankAfter, width: token.width - blankAfter } : token
+const ended = (whole: Token): Token => {
+  if (whole.blankAfter === undefined) return whole
+  const { blankAfter, ...token } = whole
+  return blankAfter > 0 ? { ...token, tail: blankAfter, width: token.width - blankAfter } : token
+}
 
 /** A word wider than the line (an address, a chain of letters), cut into parts that fit, estimated by their share. */
 const divided = (token: Token, width: number): readonly Token[] => {

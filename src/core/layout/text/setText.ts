@@ -78,8 +78,9 @@ export const stacked = (
 }
 
 const setLine = (setting: Setting, line: Line, direction: 'ltr' | 'rtl', place: TextPlace, edge: number): SetLine => {
-  const leading = Math.max(...line.styles.map((style) => style.leading), ...line.tokens.map(leadingNeeded))
-  const baseline = Math.max(...line.styles.map((style) => baselineOf({ ...style, leading })))
+  let leading = Math.max(...line.styles.map((style) => style.leading))
+  for (const token of line.tokens) leading = Math.max(leading, leadingNeeded(token))
+  const baseline = Math.max(...line.styles.map(({ size }) => baselineOf({ size, leading })))
   const placed: { readonly at: number; readonly drafts: readonly Draft[] }[] = []
   let x = startOf(line.width, direction === setting.direction, place, edge)
   for (const group of groupsOf(fromStart(visualOrder(line.tokens), setting.direction), setting.direction)) {

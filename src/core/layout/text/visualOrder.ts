@@ -3,9 +3,9 @@
  * run of pieces at that level or above is turned around.
  */
 export const visualOrder = <Piece extends { readonly level: number }>(pieces: readonly Piece[]): readonly Piece[] => {
+  if (pieces.every((piece) => piece.level % 2 === 0)) return pieces
   const levels = pieces.map((piece) => piece.level)
   const lowestOdd = Math.min(...levels.filter((level) => level % 2 === 1))
-  if (lowestOdd === Infinity) return pieces
   const ordered = [...pieces]
   for (let level = Math.max(...levels); level >= lowestOdd; level -= 1) {
     for (let start = 0; start < ordered.length;) {
