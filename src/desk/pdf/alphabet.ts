@@ -89,11 +89,11 @@ export class Alphabet {
     this.codes = new Map(signs.map((sign, index) => [sign, (this.places[index] ?? 0).toString(16).padStart(4, '0')]))
   }
 
-  /** The run as the operand of TJ: codes in hexadecimal, kerning between them. */
+  /** The run inside the operand of TJ: codes in hexadecimal, kerning between them. What stands behind it goes on in the same string. */
   encoded(run: GlyphRun): string {
     const known = this.texts.get(run)
     if (known !== undefined) return known
-    let text = '<'
+    let text = ''
     let owed = 0
     for (const [index, sign] of this.face.of(run).entries()) {
       text += this.codeOf(sign)
@@ -104,7 +104,6 @@ export class Alphabet {
         owed -= whole
       }
     }
-    text += '>'
     this.texts.set(run, text)
     return text
   }

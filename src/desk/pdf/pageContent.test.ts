@@ -15,18 +15,17 @@ const words = (text: string, tag?: number): Item => ({
   ...(tag === undefined ? {} : { tag }),
 })
 
-/** Each word is a string of its own. */
 const painter: TextPainter = {
-  operators: ({ text }) => `BT Tm [${text.replace(/\S+/g, '<$&>').replaceAll(' ', '')}] TJ ET\n`,
+  operators: ({ text }) => `BT Tm [<${text}>] TJ ET\n`,
   faceOf: () => ({ id: 'F1' }) as ReturnType<TextPainter['faceOf']>,
 }
 
 const painted = (...items: readonly Item[]): string =>
   Buffer.from(contentOf({ items, height: 842, edges: null }, painter, () => null).bytes).toString('latin1')
 
-test('strings behind each other are one string, and lines of one element one text', () => {
-  expect(painted(words('01 02 03', 1), words('04', 1))).toBe(
-    '/Span <</MCID 0>> BDC\nBT Tm [<010203>] TJ\nTm [<04>] TJ ET\nEMC\n',
+test('lines of one element are one text', () => {
+  expect(painted(words('01', 1), words('02', 1), words('03', 1))).toBe(
+    '/Span <</MCID 0>> BDC\nBT Tm [<01>] TJ\nTm [<02>] TJ\nTm [<03>] TJ ET\nEMC\n',
   )
 })
 

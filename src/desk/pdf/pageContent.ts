@@ -90,7 +90,7 @@ export const contentOf = (
       const box = [x, height - y - item.height, x + width, height - y] as const
       events.push({ event: 'frame', tag: item.tag, box })
     }
-    content.push(operators)
+    add(content, operators)
   }
   close()
   if (edges !== null) content.push(`${beginPagination}/${edges} Do\nEMC\n`)
@@ -107,21 +107,27 @@ export const contentOf = (
 export const decorationOf = (items: readonly Decoration[], text: TextPainter): Pick<PageContent, 'bytes' | 'faces'> => {
   const used = new Set<FaceName>()
   const ink = freshInk()
-  const content = items.map((item) => operatorsOf(item, text, ink, used, () => null))
+  const content: string[] = []
+  for (const item of items)
+    add(
+      content,
+      operatorsOf(item, text, ink, used, () => null),
+    )
   return { bytes: bytesOf(content), faces: facesIn(used, text) }
 }
 
-/** Strings that follow each other are one, and so are text objects: less to write, and for every reader less to read. */
-const bytesOf = (content: readonly string[]): Uint8Array =>
-  new Uint8Array(
-    Buffer.from(
-      content
-        .join('')
-        .replace(/></g, '')
-        .replace(/ ET\nBT /g, '\n'),
-      'latin1',
-    ),
-  )
+/** Text behind text is one text object: less to write, and for every reader less to read. */
+const add = (content: string[], operators: string): void => {
+  const last = content.at(-1) ?? ''
+  if (!operators.startsWith(beginText) || !last.endsWith(endText)) return void content.push(operators)
+  content[content.length - 1] = `${last.slice(0, -endText.length)}\n`
+  content.push(operators.slice(beginText.length))
+}
+
+const beginText = 'BT '
+const endText = ' ET\n'
+
+const bytesOf = (content: readonly string[]): Uint8Array => new Uint8Array(Buffer.from(content.join(''), 'latin1'))
 
 /** What can be decoration on many pages. */
 export type Decoration = TextItem | RuleItem | BoxItem

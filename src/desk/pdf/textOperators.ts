@@ -129,7 +129,7 @@ const wordsAt = (alphabet: Alphabet, runs: readonly GlyphRun[], item: TextItem):
   let pending = ''
   let start = x
   const flush = (): void => {
-    if (pending !== '') parts.push(`1 0 0 -1 ${number(start)} ${number(item.y)} Tm [${pending}] TJ`)
+    if (pending !== '') parts.push(`1 0 0 -1 ${number(start)} ${number(item.y)} Tm [<${pending}>] TJ`)
     pending = ''
   }
   for (const run of runs) {
