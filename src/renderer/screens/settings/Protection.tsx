@@ -48,7 +48,7 @@ export const Protection = () => {
           </div>
         </>
       ) : (
-        <div className={styles['acts']}>
+        <div className={styles['act']}>
           <Button isDisabled={vault === null} onPress={() => setAct('protect')}>
             {w.protect}
           </Button>
