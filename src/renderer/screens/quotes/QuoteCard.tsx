@@ -12,6 +12,7 @@ import { KeyButton } from '../../parts/KeyButton'
 import { SpeakerState } from '../../parts/SpeakerState'
 import { StateChip } from '../../parts/StateChip'
 import { Tick } from '../../parts/Tick'
+import heard from '../../parts/heard.module.css'
 import { attributed, verbatim } from '../../state/verbatim'
 import { words } from '../../words'
 import styles from './QuoteCard.module.css'
@@ -144,6 +145,8 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
             </Chip>
           )}
           {quote.standing !== 'proposed' && !isFolded && <StandingChip quote={quote} />}
+          {/* The head above says it to the eye; a screen reader may come from elsewhere. */}
+          {isFolded && <span className={heard['heard']}>{w.standings.kept}</span>}
         </span>
         {isChosen && <Keys quote={quote} />}
       </div>
