@@ -188,11 +188,11 @@ function nearest<Candidate extends { readonly mention: Mention }>(list: readonly
  * in the form for either gender: die Ministerin behind the minister’s Amtskollegin.
  */
 function headsOf(doc: AnnotatedDocument, title: Title): string[] {
-  if (title.shared !== undefined) return headsOf(doc, title.shared).flatMap((head) => doc.lexicon.officeForms(head))
+  if (title.shared !== undefined) return headsOf(doc, title.shared).flatMap((head) => doc.lexicon.offices.forms(head))
   const entry = doc.lexicon.entries[doc.reading.entry[title.head] as number]
   const head = doc.lexicon.stem(entry?.singular ?? wording(doc, title.head, title.headLast))
   const words = head.split(/[\s-]+/)
-  if (words.length === 1) return [head, ...doc.lexicon.lastParts(head)]
+  if (words.length === 1) return [head, ...doc.lexicon.numbers.lastParts(head)]
   const main = doc.lexicon.source.headFinal ? words[words.length - 1] : words[0]
   return ofDeputies.test(head) ? [head] : [head, main as string]
 }
@@ -203,12 +203,14 @@ function otherWordsFor(
   head: string,
 ): { readonly office: string; readonly isTurned: boolean }[] {
   const { lexicon } = doc
-  return lexicon
-    .officeForms(head)
+  return lexicon.offices
+    .forms(head)
     .flatMap((form) =>
-      (lexicon.sameOffice.get(form) ?? []).flatMap((other) =>
-        lexicon.officeForms(other).map((office) => ({ office, isTurned: form !== head || office !== other })),
-      ),
+      lexicon.offices
+        .alike(form)
+        .flatMap((other) =>
+          lexicon.offices.forms(other).map((office) => ({ office, isTurned: form !== head || office !== other })),
+        ),
     )
 }
 
