@@ -68,6 +68,7 @@ export const featureIds = [
   'nobody:omitted', // a verb without a subject
   'nobody:noun', // a noun nothing is known of stands where the subject stands
   'nobody:someone', // “a spokesman”
+  'nobody:source', // “according to the jury”
   'nobody:many', // “the ministers”
   'nobody:paper', // “the report says”
   'nobody:office', // an office no name of the text holds

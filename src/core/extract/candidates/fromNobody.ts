@@ -25,6 +25,7 @@ export function fromNobody(question: Question, set: CandidateSet): void {
     (isNoun(context.doc, clause.cue.last) || isNounBefore(context.doc, clause.cue.first))
   )
     features.push('nobody:noun')
+  if (subject?.kind === 'someone' && clause?.cue?.kind === 'source') features.push('nobody:source')
   if (subject !== null && 'many' in subject && subject.many) features.push('nobody:many')
   if (subject?.kind === 'mention' && subject.mention.many) features.push('nobody:many')
   if (set.speakers.every((speaker) => speaker.length === 0)) features.push('nobody:alone')

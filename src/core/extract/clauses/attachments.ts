@@ -5,7 +5,8 @@ import { reportingClausesOf, sharedClause } from '#core/extract/clauses/reportin
 import { isFromText, isImpersonal, paperOf } from '#core/extract/clauses/papers'
 import { phrasesBetween, withArticle } from '#core/extract/clauses/phrases'
 import { isUtterance } from '#core/extract/clauses/utterances'
-import { is, type Sentence, wording } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, type Sentence, wording } from '#core/extract/text/document'
+import { Kind } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
 /** How a marked stretch stands in the narrator’s sentence. Who speaks is not asked yet. */
@@ -47,7 +48,8 @@ function attachSentence(context: Context, sentence: Sentence, index: number, fou
       clause,
       subject:
         (subject?.kind === 'utterance'
-          ? (authorBefore(start, subject) ?? authorBehind(context, subject, clause?.cue?.first ?? subject.last))
+          ? ((isAside(context.doc, clause) ? null : authorBefore(start, subject)) ??
+            authorBehind(context, subject, clause?.cue?.first ?? subject.last))
           : null) ??
         subject ??
         null,
@@ -86,6 +88,12 @@ function isReportedIn({ doc }: Context, { cue, side }: ReportingClause, start: S
   if (doc.lexicon.reportedMood.has(wording(doc, cue.first, cue.last))) return true
   for (let at = cue.last; at < start.first; at += 1) if (is(doc, at, Is.that)) return true
   return false
+}
+
+/** „Holm habe, heißt es in der Begründung, „…““: an impersonal verb behind a comma says who the words are about, and not whose. */
+function isAside(doc: AnnotatedDocument, clause: ReportingClause | null): boolean {
+  const cue = clause?.cue ?? null
+  return cue !== null && cue.first > 0 && doc.tokens.kind[cue.first - 1] === Kind.comma && isImpersonal(doc, cue)
 }
 
 /** “Ms Okoro in a statement said”: whoever opens the sentence before the paper speaks. */

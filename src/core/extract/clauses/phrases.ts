@@ -105,6 +105,7 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     isOblique: isOblique(context, subject, start) || isCalledSo(doc, subject),
     isPossessor:
       (subject.kind === 'mention' && subject.mention.isOwner === true) ||
+      ownsBodyBefore(doc, subject, previous?.subject) ||
       (subject.last < last &&
         (isPossessive(doc, subject.last) ||
           (doc.lexicon.possessives.size > 0 &&
@@ -116,6 +117,13 @@ function phraseOf(context: Context, subject: Subject, first: number, last: numbe
     beforeComma: tokens.kind[subject.last] === Kind.comma || tokens.kind[subject.last] === Kind.dash,
     afterComma,
   }
+}
+
+/** بيان عن مكتب الوزير, حكومة الرئيس: right behind the word for a body stands whoever it belongs to. */
+function ownsBodyBefore({ lexicon }: AnnotatedDocument, subject: Subject, body: Subject | undefined): boolean {
+  if (lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.mention.kind === 'body')
+    return false
+  return body?.kind === 'mention' && body.mention.kind === 'body' && body.last === subject.first
 }
 
 /** “between Kim and Norlandic leader Ada Holm”: only “and”, and what describes the second, stands between the two. */

@@ -151,8 +151,9 @@ function isLatter(doc: AnnotatedDocument, at: number, last: number): boolean {
   return (is(doc, verb, Is.cue) || is(doc, at - 1, Is.cue)) && doc.lexicon.source.nounsCapitalised !== true
 }
 
-/** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it. */
+/** ҚР ДСМ Әлия Қонысбекова: right behind a body stands the person who speaks for it; in Arabic the one whose it is: مكتب الوزير. */
 function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null {
+  if (doc.lexicon.source.writing === 'uncased') return null
   const number = mentionNumberAt(mentions, body.last)
   const person = mentionAt(mentions, body.last)
   if (person?.kind !== 'person' || person.first !== body.last || doc.tokens.kind[body.last] !== Kind.word) return null

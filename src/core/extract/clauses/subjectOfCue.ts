@@ -5,7 +5,8 @@ import { phrasesBetween } from '#core/extract/clauses/phrases'
 import { isInverted, speakingPlace, subjectAfter, subjectBefore } from '#core/extract/clauses/positions'
 import type { Context, Subject } from '#core/extract/clauses/subject'
 import { isGoverned, subjectAt } from '#core/extract/clauses/subject'
-import { is, spanAt, wording } from '#core/extract/text/document'
+import { mentionAt } from '#core/extract/entities/mention'
+import { is, smallWording, spanAt, wording } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -112,8 +113,48 @@ export function sourceOf(context: Context, cue: Cue, first: number, last: number
     const before = phrasesBetween(context, first, cue.first).at(-1)
     if (before !== undefined && cue.first - before.subject.last <= 1) return before.subject
   }
-  return sourceAfter(context, cue.last, last)
+  const source = sourceAfter(context, cue.last, last)
+  return unnamedSource(context, cue.last, source?.first ?? last) ?? source
 }
+
+/**
+ * “According to the jury, Ms Das has “…””: right behind the words that give a source stands a noun that names nobody, and a comma, a
+ * helping verb or the marks end its phrase. Whoever is named elsewhere in the sentence is whom the words are about.
+ */
+function unnamedSource({ doc, mentions }: Context, from: number, end: number): Subject | null {
+  const { tokens, lexicon } = doc
+  if (lexicon.source.writing !== 'cased' || lexicon.source.verbFinal === true) return null
+  let head = from
+  while (head < from + longestArticle && is(doc, head, Is.definite | Is.indefinite | Is.modifier | Is.portfolio))
+    head += 1
+  if (head >= end || tokens.kind[head] !== Kind.word || mentionAt(mentions, head) !== undefined) return null
+  // el jurado is a form of a verb, too
+  const isNoun = head > from && is(doc, head, Is.cue | Is.weakCue)
+  if ((!isNoun && is(doc, head, notHeads)) || lexicon.owners.has(smallWording(doc, from, from + 1))) return null
+  const next = head + Math.max(1, spanAt(doc, head))
+  const isEnd =
+    next >= end ||
+    tokens.kind[next] === Kind.comma ||
+    (is(doc, next, Is.auxiliary) && !is(doc, next, Is.preposition | Is.conjunction | Is.calendar))
+  return isEnd ? { kind: 'someone', first: from, last: next, many: false, definite: undefined } : null
+}
+
+/** Article and adjectives before a noun. */
+const longestArticle = 3
+
+/** What is read otherwise, or opens something else than a source. */
+const notHeads =
+  Is.pronoun |
+  Is.that |
+  Is.cue |
+  Is.weakCue |
+  Is.utterance |
+  Is.preposition |
+  Is.conjunction |
+  Is.calendar |
+  Is.auxiliary |
+  Is.someone |
+  Is.role
 
 function sourceAfter(context: Context, from: number, last: number): Subject | null {
   return withAuthor(context, subjectAfter(context, from, last, 10, true), last)

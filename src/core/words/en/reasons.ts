@@ -117,6 +117,7 @@ const features = {
   'office:other': 'the text gives them another office',
   'nobody:noun': 'an unknown noun stands where the speaker would stand',
   'nobody:someone': 'an unnamed person speaks',
+  'nobody:source': 'the source is a noun that names nobody',
   'nobody:many': 'several unnamed people speak',
   'nobody:paper': 'a paper speaks',
   'nobody:office': 'an office that nobody holds here',

@@ -1,8 +1,16 @@
 import type { WordLists } from '#core/extract/languages/language'
 
+/** Verbs of telling with whom they tell written on: أبلغه, أخبرتها, طمأنهم. */
+const telling = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني']
+  .flatMap((told) =>
+    'أبلغ أبلغت أخبر أخبرت طمأن طمأنت أجاب أجابت خاطب خاطبت حذرت ناشدت'.split(' ').map((verb) => verb + told),
+  )
+  .join('، ')
+
 /** What reports in Arabic: verbs of saying, and the words around them. */
 export const verbs = {
   cue: `
+    ${telling}،
     أورد، أوردت، يعترف، تعترف، هتفت، صاحت، همست، واصلت، استدركت، لخص، لخصت، عقّب، عقب على، استهل، استهلت، استشهد،
     نبه، نبّه، نبهت، ألمح، ألمحت، لمح، استغرب، استغربت، استبعد، استبعدت، طمأن، طمأنت، برر، بررت، فسر، فسرت، وصرح،
     استهجن، ذكّر، ذكرت، حدد، أعاد التأكيد، أعادت التأكيد، شرح، شرحت، عدّ، قدر، لاحظ، لاحظت، أسف، دوّن، دوّنت، هتف،
