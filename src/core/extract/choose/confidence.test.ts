@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Candidate } from '#core/extract/candidates/candidate'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { RuleId } from '#core/extract/candidates/rules'
-import { type Choice, isPlain, trustIn } from '#core/extract/choose/confidence'
+import { type Choice, confidenceOf, isPlain, trustIn } from '#core/extract/choose/confidence'
 import { learned } from '#core/extract/choose/model'
 import type { Entity } from '#core/extract/entities/entities'
 
@@ -54,7 +54,6 @@ it.each<[string, Choice]>([
   ['marks in doubt', choiceOf(named, { isNeat: false })],
   ['words that somebody never said', choiceOf(named, { isInDoubt: true })],
   ['fewer than five words', choiceOf(named, { words: 4 })],
-  ['a word that is hardly a name', choiceOf(candidate('verb-after:name', 'pick', 'weak-name'))],
   ['a pronoun of the other gender', choiceOf(candidate('verb-after:pronoun', 'pick', 'gender:differs'))],
   ['an office the text gives to somebody else', choiceOf(candidate('verb-after:office-last', 'pick', 'office:other'))],
   ['nobody', choiceOf({ ...named, speaker: [] })],
@@ -99,11 +98,26 @@ it.each<[string, Choice]>([
     ),
   ],
   [
+    'the one who holds an office in the text, whoever else is in mind',
+    choiceOf(
+      candidate('verb-after:office-same', 'pick'),
+      {},
+      candidate('verb-after:earlier', 'recent'),
+      candidate('verb-after:earlier', 'focus'),
+    ),
+  ],
+  [
     'a pronoun behind somebody’s own words, where others were named before them',
     choiceOf(goingOn, {}, candidate('verb-after:earlier', 'recent:older', 'gender:agrees')),
   ],
 ])('may be sure of %s', (_kind, choice) => {
   expect(isPlain(choice)).toBe(true)
+})
+
+it('trusts a word that is hardly a name less than a name', () => {
+  const hardly = choiceOf(candidate('verb-after:name', 'pick', 'weak-name'))
+  const full = choiceOf(candidate('verb-after:name', 'pick'))
+  expect(confidenceOf(hardly, learned)).toBeLessThan(confidenceOf(full, learned))
 })
 
 it('is sure from the threshold of the language on, to the thousandth', () => {
