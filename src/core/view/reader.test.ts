@@ -76,12 +76,16 @@ it.each([
   ['Yamada Taro', '山田太郎', '山田大臣との会談'],
   ['Kim Young-hee', '김영희', 'A letter of Minister Kim'],
   ['Wang Xiaoming', '王小明', 'Wang, Xiaoming: a letter'],
+  ['Wang Xiaoming', '王小明', '王 小明的来信'],
+  ["Sean O'Hare", '', 'A letter of Minister OHare'],
+  ['José García Márquez', '', 'Carta de José García'],
+  ['Tim Xu PhD', '', 'Tim Xu on the crane'],
   ['Sigrid Holm', '西格丽德·霍尔姆', '霍尔姆的来信'],
   ['Nino Beridze', 'ნინო ბერიძე', 'ბერიძის წერილი'],
   ['Dana Levi', 'דנה לוי', 'מכתב לוי'],
   ['王小明', '', '会见王部长'],
 ] as const)(
-  'under the Rule a family name in the other script hides what it stands in: %s, %s',
+  'under the Rule a family name in the other script, or a part of a name, hides what it stands in: %s, %s',
   (name, other, title) => {
     const guest = personOf(name, { originalScript: other, mentions: namedIn(record, 'Lena Moss') })
     const event = { ...kit({}).event, title }

@@ -15,8 +15,14 @@ export const discloses = (text: string, names: readonly string[]): boolean =>
   names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, withSpelledOut(names)))
 
 const withSpelledOut = (names: readonly string[]): readonly string[] => [
-  ...new Set([...names, ...names.map(spelledOut)]),
+  ...new Set([...names, ...names.map(spelledOut), ...names.flatMap(withoutApostrophe)]),
 ]
+
+/** O’Hare is written OHare where a form takes no apostrophe, and O Hare. */
+const withoutApostrophe = (name: string): readonly string[] =>
+  apostrophe.test(name) ? ['', ' '].map((instead) => name.replace(apostrophe, instead)) : []
+
+const apostrophe = /(?<=\p{L})['’ʼ‘`](?=\p{Lu})/u
 
 const disclosesIn = (text: string, names: readonly string[]): boolean => {
   const folded = foldedOf(text)

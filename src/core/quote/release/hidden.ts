@@ -1,5 +1,5 @@
 import { type Audience, type Kit, type Person, type PersonId, type SourceId, bodiesOf } from '#core/model'
-import { familyFirst, isEastAsian, partsOf } from './naming/parts'
+import { familyFirst, isEastAsian, partsOf, writtenApart } from './naming/parts'
 import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
 
@@ -65,9 +65,11 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
 const namesOf = (person: Person): readonly string[] => [
   person.printedName,
   person.originalScript,
-  ...(person.kind === 'organisation' ? [] : [person.printedName, person.originalScript].flatMap(shortForms)),
+  ...(person.kind === 'organisation' ? [] : [person.printedName, person.originalScript].flatMap(formsOf)),
   ...(person.kind === 'organisation' ? [] : personalNames(person)),
 ]
+
+const formsOf = (name: string): readonly string[] => [...shortForms(name), ...writtenApart(name)]
 
 /**
  * Who stands by words of theirs on the record, wherever they said them: to name them tells of no meeting. And who spoke under

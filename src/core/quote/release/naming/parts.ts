@@ -20,6 +20,14 @@ export const partsOf = (name: string): readonly Parts[] => {
   return unspaced.test(first) ? familyNamesIn([...first]).map((familyName) => ({ familyName, givenName: '' })) : []
 }
 
+/** The same name with the space that others put into it. */
+export const writtenApart = (name: string): readonly string[] => {
+  const whole = name.trim()
+  return unspaced.test(whole)
+    ? familyNamesIn([...whole]).map((family) => `${family} ${whole.slice(family.length)}`)
+    : []
+}
+
 /** As it is put at home; in Latin letters such a name stands in either order. */
 export const familyFirst = ([familyName = '', ...given]: readonly string[]): Parts => ({
   familyName,

@@ -12,8 +12,17 @@ export const shortForms = (name: string): readonly string[] => {
   const without = own.filter((word, at) => !isChildOf(word) && (at === 0 || !isChildOf(own[at - 1] ?? '')))
   const [first = '', ...others] = without
   const last = lastOf(others)
-  const forms = [own, without, ...(last.length > 0 ? [[first, ...last]] : [])].map((form) => form.join(' '))
+  const forms = [own, without, ...(last.length > 0 ? [[first, ...last]] : []), withoutLast(own)].map((form) =>
+    form.join(' '),
+  )
   return [...new Set(forms)].filter((form) => form !== name && form.length > 2)
+}
+
+/** Of a long name the beginning: whoever has two family names is called by the first, and letters behind a name are none of it. */
+const withoutLast = (words: readonly string[]): readonly string[] => {
+  const shorter = words.slice(0, -1)
+  const end = plain(shorter.at(-1) ?? '')
+  return shorter.length < 2 || ofFamily.has(end) || childOf.has(end) ? words : shorter
 }
 
 /** The family name with the small words before it. */
