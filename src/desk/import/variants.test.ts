@@ -44,6 +44,14 @@ describe('furniture of a page', () => {
       `${article}<h3>More of Vidal</h3><ul class="related"><li><a href="1">Vidal</a></li></ul>`,
     ],
     ['a line of places to share it', `${article}<p>Vidal? Share: <a href="#">Facebook</a> <a href="#">X</a></p>`],
+    ['a line of links and what parts them', `<p><a href="1">Vidal</a> &gt; <a href="2">News</a></p>${article}`],
+    ['the way to it', `<div><a href="1">Vidal</a><span> / </span><a href="2">News</a></div>${article}`],
+    ['what it stands under', `${article}<p>Mots-clés : <a href="1">Vidal</a>, <a href="2">ponts</a></p>`],
+    ['under one word', `${article}<p>标签：<a href="1">Vidal</a></p>`],
+    [
+      'the line over teasers, wherever they stand',
+      `${article}<h5>Читайте также:</h5><p><a href="1">“Never,” says Marko Vidal</a></p>`,
+    ],
     ['a head that is a menu', `<div id="header"><a href="1">Home of Vidal</a> <a href="2">News</a></div>${article}`],
   ])('%s', async (_how, body) => {
     const { source, extraction, notes } = await page(body)
@@ -58,6 +66,16 @@ describe('furniture of a page', () => {
       `${article}<ul><li><a href="1">Dana Ferrol</a></li><li><a href="2">Luka Prado</a></li></ul>`,
     )
     expect(source.text).toContain('Dana Ferrol\nLuka Prado')
+  })
+
+  test.each([
+    'Ministers: <a href="1">Dana Ferrol</a>, <a href="2">Luka Prado</a>',
+    '<a href="1">Dana Ferrol</a>, <a href="2">Luka Prado</a>',
+    'Read also what <a href="1">Dana Ferrol</a> said',
+    '<a href="1">Dana Ferrol</a>',
+  ])('nor is a line in which links stand: %s', async (line) => {
+    const { source } = await page(`${article}<p>${line}</p>`)
+    expect(source.text).toContain(line.replaceAll(/<[^>]+>/g, ''))
   })
 
   test('the head of an article keeps its headline', async () => {

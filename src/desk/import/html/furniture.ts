@@ -1,4 +1,5 @@
 import { type Element, type Node, attribute, elementsOf, isElement, textWithin } from './element'
+import { tagLabels, teaserLabels } from './data/pageLabels'
 import { type Measures, ancestorsOf, measuresOf, runningText } from './measures'
 
 /**
@@ -55,7 +56,7 @@ const isFurniture = (element: Element, isInContent: boolean, measures: Measures)
   const { tagName } = element
   if (alwaysFurniture.has(tagName) || furnitureRoles.has(attribute(element, 'role'))) return true
   if (!sections.has(tagName)) return false
-  if (isForSharing(element, measures)) return true
+  if (measures.words <= longestLine && isLineOfLinksOrOver(element, measures)) return true
   if ((tagName === 'footer' || tagName === 'header') && !isInContent && !isOfArticle(element)) return !measures.hasTitle
   if (isForeignQuotation(element, measures)) return true
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase()
@@ -64,6 +65,24 @@ const isFurniture = (element: Element, isInContent: boolean, measures: Measures)
   const isMostlyLinks = measures.linked > runningText(measures)
   return isMostlyLinks || (runningText(measures) < longestTeaser && !headOfPage.test(names))
 }
+
+const isLineOfLinksOrOver = (element: Element, measures: Measures): boolean =>
+  isSmall(element) && (isForSharing(element, measures) || isPath(element, measures) || isOverTeasers(element, measures))
+
+const longestLine = 160
+
+/** Few elements are inside: a page may be nested as deeply as it likes, and each of them is looked at. */
+const isSmall = (element: Element): boolean => {
+  const todo: Node[] = [element]
+  for (let count = 0; count <= mostInLine; count += 1) {
+    const node = todo.pop()
+    if (node === undefined) return true
+    if ('childNodes' in node) todo.push(...node.childNodes.slice(0, mostInLine + 1))
+  }
+  return false
+}
+
+const mostInLine = 60
 
 /** A heading, not the first of the page, below which everything is furniture up to the next one. */
 const isHeadOfFurniture = (element: Element, furniture: ReadonlySet<Node>): boolean => {
@@ -76,19 +95,46 @@ const isHeadOfFurniture = (element: Element, furniture: ReadonlySet<Node>): bool
 }
 
 /** A line whose links all lead to where readers share it: “Share: Facebook X”. */
-const isForSharing = (element: Element, { linked, words }: Measures): boolean => {
-  if (linked === 0 || words > longestSharing || !linesOfLinks.has(element.tagName)) return false
+const isForSharing = (element: Element, { linked }: Measures): boolean => {
+  if (linked === 0 || !linesOfLinks.has(element.tagName)) return false
   const links = elementsOf(element).filter(({ tagName }) => tagName === 'a')
   return links.length > 1 && links.every((link) => placesToShare.has(textWithin(link).trim().toLowerCase()))
 }
 
-const longestSharing = 160
 const linesOfLinks = new Set(['p', 'div', 'ul', 'li', 'span'])
 const placesToShare = new Set(
   'facebook twitter x linkedin whatsapp telegram viber bluesky mastodon threads reddit pinterest instagram youtube vk ok weibo wechat email e-mail mail print'.split(
     ' ',
   ),
 )
+
+/** A line of links and of nothing but what parts them: “Home › News”; or of what stands under a label, “Tags: a, b”. */
+const isPath = (element: Element, { linked }: Measures): boolean => {
+  if (linked === 0 || !linesOfLinks.has(element.tagName)) return false
+  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a')
+  const between = links.reduce((rest, link) => rest.replace(textWithin(link).trim(), ' '), textWithin(element))
+  const [, label = '', parted = between] = /^\s*(\p{L}[^:：]{0,30})[:：]([^]*)$/u.exec(between) ?? []
+  if (label !== '') return tagLabel.test(label.trim()) && /^[\s,;|·•、，#/]*$/u.test(parted)
+  return links.length > 1 && /^[\s>›»→|·•/]*[>›»→|·•/][\s>›»→|·•/]*$/u.test(parted)
+}
+
+const wholeLine = (labels: readonly string[]): RegExp => new RegExp(`^(?:${labels.join('|')})$`, 'iu')
+const tagLabel = wholeLine(tagLabels)
+const teaserLabel = wholeLine(teaserLabels)
+
+/** The line over teasers, by its words. */
+const isOverTeasers = (element: Element, { words, hasTitle }: Measures): boolean =>
+  !hasTitle &&
+  words > 0 &&
+  words <= longestLabel &&
+  teaserLabel.test(
+    textWithin(element)
+      .replace(/[\s:：…»›>]+$/u, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  )
+
+const longestLabel = 60
 
 /** A line that is one link and quotes somebody leads to another article: its words are not those of this one. */
 const isForeignQuotation = (element: Element, { words, linked, hasTitle }: Measures): boolean =>
@@ -112,7 +158,7 @@ const furnitureRoles = new Set([
 ])
 
 const sections = new Set(
-  'div section footer header ul ol li form figure p span table dialog details menu h2 h3 h4'.split(' '),
+  'div section footer header ul ol li form figure p span table dialog details menu h2 h3 h4 h5 h6'.split(' '),
 )
 
 /** A head may be that of the article: it is furniture where it is a menu. */

@@ -63,12 +63,15 @@ function canBe(alphabet: Alphabet | undefined, small: string, letters: number): 
   if (alphabet === undefined) return true
   const foreign = small.match(alphabet.never)?.length ?? 0
   if (foreign * chance > letters) return false
-  return alphabet.needs === null || letters < enoughForAll || alphabet.needs.test(small)
+  const enough = /\p{Script=Han}/u.test(small) ? enoughSigns : enoughForAll
+  return alphabet.needs === null || letters < enough || alphabet.needs.test(small)
 }
 
 const chance = 60
 /** A sentence of so many letters has at least one that is its own language’s alone. */
 const enoughForAll = 16
+/** … and of words written in signs so many: hardly a line of Japanese is without syllables. */
+const enoughSigns = 6
 
 /** The tag of the alphabet it is written in; null when it is not Kazakh. */
 function kazakhIn(small: string, letters: number): LanguageTag | null {

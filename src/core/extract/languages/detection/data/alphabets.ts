@@ -12,6 +12,7 @@ export const alphabets: Readonly<Record<string, Alphabet>> = {
   uk: { never: /[ыэёъўјәғқңөұүһ]/g, needs: /[іїєґ]/ },
   be: { never: /[ищъїєґәғқңөұүһ]/g, needs: /[іў]/ },
   bg: { never: /[ыэёіїєґўјљњђћџәғқңөұүһ]/g, needs: null },
+  ja: { never: /(?!)/g, needs: /[\p{Script=Hira}\p{Script=Kana}]/u },
   sr: { never: /[ыэёйъьщюяіїєґўәғқңөұүһ]/g, needs: /[јљњђћџ]/ },
 }
 
