@@ -21,11 +21,29 @@ export function findBodies(doc: AnnotatedDocument, taken: Uint8Array): Body[] {
       at += 1
       continue
     }
-    found.push(body)
+    found.push(withCompanyName(doc, body, taken))
     at = Math.max(body.last, at + 1)
   }
   return found
 }
+
+/** Norhaven AG: before the letters that say of what kind a company is stands its name. */
+function withCompanyName(doc: AnnotatedDocument, body: Body, taken: Uint8Array): Body {
+  const { tokens, lexicon } = doc
+  if (body.last !== body.first + 1 || !lexicon.legalForms.has(smallToken(doc, body.first))) return body
+  const isOfName = (at: number): boolean =>
+    tokens.kind[at] === Kind.word &&
+    (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.upper) &&
+    tokens.spaced[at + 1] === 1 &&
+    taken[at] !== 1 &&
+    !is(doc, at, ~ofCompany)
+  let first = body.first
+  while (first > 0 && body.first - first < longestCompany && isOfName(first - 1)) first -= 1
+  return { ...body, first }
+}
+
+const ofCompany = Is.place | Is.country | Is.organisation | Is.portfolio | Is.common | Is.modifier
+const longestCompany = 4
 
 function bodyAt(doc: AnnotatedDocument, at: number, taken: Uint8Array): Body | null {
   const { lexicon, tokens } = doc

@@ -247,6 +247,8 @@ export interface LanguageSource {
   readonly placeOffices?: string
   /** Kazakh: endings of the cases that say where, whence and to whom. */
   readonly caseEnds?: string
+  /** Letters that say of what kind a company is, behind its name: AG, SA, Ltd. */
+  readonly legalForms?: string
   /** Papers that are law: behind an article what they are about names them, without a capital. */
   readonly laws?: string
   /** Prepositions that may stand inside what a paper is about, before a noun without a capital: au, contre, para. */

@@ -86,3 +86,6 @@ export const treaties = `
   usmca, nafta, jcpoa, npt, ctbt, start, new start, inf treaty, afcfta, cptpp, tpp, ttip, rcep, ceta, cedaw,
   unclos, unfccc, sdgs, gdpr, aukus, bwc, cwc, ccw, att, tpnw, icpd, undrip, gatt, gats, trips
 `
+
+/** What says of what kind a company is where it is written in capitals, here in small letters. */
+export const legalForms = 'sa ag plc se nv bv ab asa oyj spa sarl llc llp pjsc jsc'

@@ -17,6 +17,11 @@ test.each<[string, string, readonly string[]]>([
     ['Nous irons demain', 'et nous resterons.'],
   ],
   [
+    'French, with the day between verb and speaker',
+    'Pourparlers à Port-Saël\n« Nous irons au bout, a promis hier la ministre des Ports, Ines Caldera, et nous paierons. »',
+    ['Nous irons au bout', 'et nous paierons.'],
+  ],
+  [
     'French, somebody without a name, and the speaker behind the marks',
     'Pourparlers à Port-Saël\n« Nous le savons tous, a crié quelqu’un. Nous partirons », a répondu Teodor Valk.',
     ['Nous le savons tous', 'Nous partirons'],

@@ -1,7 +1,7 @@
 import { type Context, subjectAt } from '#core/extract/clauses/subject'
 import type { Span } from '#core/extract/extraction'
 import type { Stretch } from '#core/extract/marks/stretches'
-import { endOf, is, spanAt, startOf } from '#core/extract/text/document'
+import { type AnnotatedDocument, endOf, is, spanAt, startOf } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
@@ -120,10 +120,18 @@ function cueAt(context: Context, from: number): number | null {
 function hasSubject(context: Context, verb: number): boolean {
   const { doc } = context
   if (is(doc, verb - 1, Is.pronoun) && doc.tokens.spaced[verb - 1] === 0) return true
-  const first = verb + Math.max(1, spanAt(doc, verb))
+  const first = pastTime(doc, verb + Math.max(1, spanAt(doc, verb)))
   if (is(doc, first, Is.someone | Is.pronoun)) return true
   if (is(doc, first, Is.indefinite) && is(doc, first + 1, Is.someone | Is.role)) return true
   const at = is(doc, first, Is.definite) ? first + 1 : first
   const subject = subjectAt(context, at)
   return subject !== null && subject.kind === 'mention' && subject.mention.kind !== 'body' && subject.first <= at
+}
+
+/** « a promis hier la ministre », « a dit lundi matin le maire »: when it was said. */
+function pastTime(doc: AnnotatedDocument, from: number): number {
+  let at = from
+  while (at < from + 3 && is(doc, at, Is.calendar) && doc.tokens.shape[at] === Shape.lower)
+    at += Math.max(1, spanAt(doc, at))
+  return at
 }

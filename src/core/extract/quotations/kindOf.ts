@@ -17,6 +17,7 @@ export function kindOf(context: Context, stretch: Stretch, attachment: Attachmen
   const sentence = context.doc.sentences[attachment.sentence]
   if (sentence !== undefined && isDenied(context, stretch, sentence)) return 'scare'
   if (isOnBanner(context, stretch, attachment)) return 'scare'
+  if (isSignedLine(context, stretch)) return 'direct'
   const long = isLong(context.doc, stretch)
   if (long && attachment.isFromText) return 'direct'
   if (!long && isBuiltIntoSigns(context, stretch, attachment)) return 'scare'
@@ -35,6 +36,20 @@ export function kindOf(context: Context, stretch: Stretch, attachment: Attachmen
     return 'scare'
   return 'fragment'
 }
+
+/** “We lost the boats.” – Tam Reiss, skipper: a sentence that fills its line up to a dash and somebody’s name. */
+function isSignedLine({ doc, mentions }: Context, { open, close, closed }: Stretch): boolean {
+  const { kind } = doc.tokens
+  const opens = open === 0 || kind[open - 1] === Kind.breakLine
+  if (!opens || !closed || close - open < fewestOfLine) return false
+  const dash = close + 1
+  if (kind[dash] !== Kind.dash || kind[close - 1] !== Kind.stop) return false
+  const signer = mentionAt(mentions, dash + 1)
+  return signer?.kind === 'person' && signer.first === dash + 1
+}
+
+/** Tokens from mark to mark: two words and their stop. */
+const fewestOfLine = 3
 
 /** “…”, read a banner; «…», se leía en una pancarta: what stands on cloth or card is nobody’s, where nobody is named beside it. */
 function isOnBanner(context: Context, { open, close }: Stretch, { sentence }: Attachment): boolean {

@@ -55,6 +55,7 @@ export class WordSets {
   readonly numberedPapers: readonly string[]
   readonly nationalWords: readonly string[]
   readonly laws: readonly string[]
+  readonly legalForms: ReadonlySet<string>
   readonly placeOffices: ReadonlySet<string>
   readonly caseEnds: readonly string[]
   readonly ranks: readonly string[]
@@ -149,6 +150,7 @@ export class WordSets {
     this.ranks = phrases(source.ranks ?? '').map((rank) => rank.toLowerCase())
     this.placeOffices = new Set(source.placeOffices ?? '')
     this.caseEnds = split(source.caseEnds ?? '')
+    this.legalForms = new Set(split(source.legalForms ?? ''))
     this.laws = phrases(source.laws ?? '')
     this.numberSigns = new Set(split(source.numberSigns ?? ''))
     this.innerLinks = new Set(split(source.innerLinks ?? ''))

@@ -4,7 +4,7 @@ import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
 import { germanDoubts } from '#core/extract/languages/de/doubts'
 import { germanTexts } from '#core/extract/languages/de/texts'
-import { cities } from '#core/extract/languages/shared'
+import { cities, legalForms } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 import { bodies } from '#core/extract/languages/de/bodies'
 import { verbs } from '#core/extract/languages/de/verbs'
@@ -116,6 +116,7 @@ export const german: LanguageSource = {
   subjectLinks: 'zur, zum, über, gegen',
   undertakings: 'programm',
   ranks: 'Major, Oberst, Oberstleutnant, Hauptmann, General, Generalmajor, Generalleutnant, Admiral, Brigadegeneral',
+  legalForms,
   namedPapers: instruments,
   laws: 'gesetz',
   paperParts: 'artikel, artikels, paragraf, paragraph, paragrafen, absatz, kapitel, anhang, abschnitt',
@@ -230,6 +231,9 @@ export const german: LanguageSource = {
     ) &&
       /^\s*,?\s*(?:gesagt|geäußert|behauptet|geschrieben|erklärt|gefordert|versprochen)\s+zu\s+haben/u.test(behind)) ||
     /(?:^|\P{L})(?:nie|niemals|nicht)\s+(?:gesagt|behauptet|geäußert|geschrieben|erklärt)[\s,:]*$/u.test(before) ||
+    /(?:^|\P{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert\p{L}*|leugnet\p{L}*)\P{L}[^.:;]*(?:gesagt|geäußert|behauptet|geschrieben|erklärt|gefordert|versprochen)\s+zu\s+haben[\s,:]*$/u.test(
+      before,
+    ) ||
     (/(?:^|\P{L})(?:habe|hat|hatte|haben)\s+(?:nie|niemals|nicht)[\s,:]*$/u.test(before) &&
       /^\s*,?\s*(?:gesagt|behauptet|geäußert|geschrieben)/u.test(behind)),
   inDoubt: germanDoubts,

@@ -3,7 +3,7 @@ import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
 import { englishDoubts } from '#core/extract/languages/en/doubts'
 import { englishTexts } from '#core/extract/languages/en/texts'
-import { cities } from '#core/extract/languages/shared'
+import { cities, legalForms } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 import { bodies } from '#core/extract/languages/en/bodies'
 import { verbs } from '#core/extract/languages/en/verbs'
@@ -30,6 +30,7 @@ export const english: LanguageSource = {
   headFinal: true,
   undertakings: 'programme, program',
   ranks: 'colonel, major, captain, lieutenant, admiral, general, lieutenant colonel, brigadier, major general',
+  legalForms,
   namedPapers: instruments,
   paperParts: 'article, articles, section, chapter, annex, appendix, paragraph, part, title, clause',
   partLinks: 'to',

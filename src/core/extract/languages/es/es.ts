@@ -3,7 +3,7 @@ import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
 import { spanishDoubts } from '#core/extract/languages/es/doubts'
 import { spanishTexts } from '#core/extract/languages/es/texts'
-import { cities } from '#core/extract/languages/shared'
+import { cities, legalForms } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 import { bodies } from '#core/extract/languages/es/bodies'
 import { verbs } from '#core/extract/languages/es/verbs'
@@ -34,6 +34,7 @@ export const spanish: LanguageSource = {
   subjectLinks: 'para, sobre, contra',
   undertakings: 'programa',
   ranks: 'coronel, general, comandante, capitán, almirante, teniente coronel',
+  legalForms,
   namedPapers: instruments,
   numberSigns: 'n n° nº ° º núm',
   innerLinks: 'a al contra para',

@@ -3,7 +3,7 @@ import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
 import { frenchDoubts } from '#core/extract/languages/fr/doubts'
 import { frenchTexts } from '#core/extract/languages/fr/texts'
-import { cities } from '#core/extract/languages/shared'
+import { cities, legalForms } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 import { bodies } from '#core/extract/languages/fr/bodies'
 import { verbs } from '#core/extract/languages/fr/verbs'
@@ -32,6 +32,7 @@ export const french: LanguageSource = {
   subjectLinks: 'pour, sur, contre',
   undertakings: 'programme',
   ranks: 'colonel, général, commandant, capitaine, lieutenant-colonel, amiral, colonel-major',
+  legalForms,
   namedPapers: instruments,
   numberSigns: 'n n° ° º no',
   innerLinks: 'à au aux contre pour',

@@ -3,7 +3,7 @@ import { foretelling } from '#core/extract/languages/foretold'
 import { feminineLatinNames } from '#core/extract/languages/given-names'
 import { portugueseDoubts } from '#core/extract/languages/pt/doubts'
 import { portugueseTexts } from '#core/extract/languages/pt/texts'
-import { cities } from '#core/extract/languages/shared'
+import { cities, legalForms } from '#core/extract/languages/shared'
 import { territories } from '#core/extract/languages/territories'
 import { bodies } from '#core/extract/languages/pt/bodies'
 import { verbs } from '#core/extract/languages/pt/verbs'
@@ -36,6 +36,7 @@ export const portuguese: LanguageSource = {
   ranks: 'coronel, general, comandante, capitão, almirante, tenente-coronel',
   appointing: 'nomeação, nomeou, nomeia, nomeado, nomeada, designado, designada, eleito, eleita',
   asOffice: 'como, para o cargo de',
+  legalForms,
   namedPapers: instruments,
   numberSigns: 'n n° nº ° º n.º',
   innerLinks: 'a à ao às aos contra para',
