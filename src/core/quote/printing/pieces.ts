@@ -89,7 +89,7 @@ class StretchPrinter {
     const isFirst = this.done.length === 0
     const next = this.goesOnAt(omitted.end)
     const letter = next < this.anchor.end ? String.fromCodePoint(this.text.codePointAt(next) ?? 0) : ''
-    if (isFirst && this.house.capitalAtStart) return this.capitalInstead(next, letter)
+    if (isFirst && this.house.capitalAtStart && !this.isInsertedAt(next)) return this.capitalInstead(next, letter)
     if (!isFirst && letter !== '' && this.isWholeParagraphs(omitted)) {
       this.done.push(editorial(`\n${this.house.paragraphOmission}\n`, omitted))
       return next
@@ -109,11 +109,16 @@ class StretchPrinter {
 
   /** The capital that shows an omission at the beginning, unless the word has one or another edit decides about it. */
   private capitalInstead(next: number, letter: string): number {
-    const isDecided = this.edits.some((edit) => placeOf(edit).start === next && edit.kind !== 'insert')
+    const isDecided = this.edits.some((edit) => placeOf(edit).start === next)
     if (isDecided || letter.toUpperCase() === letter) return next
     const end = next + letter.length
     this.done.push(editorial(`[${letter.toUpperCase()}]`, { start: next, end }))
     return end
+  }
+
+  /** Behind the editor's own words a capital would show nothing, and before them it would part a word: points say it. */
+  private isInsertedAt(offset: number): boolean {
+    return this.edits.some((edit) => edit.kind === 'insert' && edit.at === offset)
   }
 
   private spaceBefore(letter: string): string {

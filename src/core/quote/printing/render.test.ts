@@ -271,6 +271,17 @@ describe('what is printed can be checked', () => {
     )
   })
 
+  test.each([
+    ['UN', '“… [not ours] harbour, which'],
+    ['EU', '‘… [not ours] harbour, which'],
+    ['US', '“.~.~. [not ours] harbour, which'],
+  ] as const)('an insertion where the first words were left out parts no word: %s', (style, expected) => {
+    const { quote, source } = holm()
+    const begun = done(omit(quote, source, spanOfWords(source, 'the')))
+    const edited = done(insert(begun, source, at(source, 'harbour'), 'not ours'))
+    expect(printed({ quote: edited, source }, style)).toContain(expected)
+  })
+
   test('whatever is edited, the words printed are words of the source at their place', () => {
     const given = holm()
     fc.assert(
