@@ -140,6 +140,7 @@ describe('Documents', () => {
     ['ar', 'ودعا إلى تنفيذ قرار مجلس الأمن 4128 دون تأخير.', ['قرار مجلس الأمن 4128']],
     ['kk', 'Олар Қауіпсіздік Кеңесінің 4128 қарарын еске алды.', ['Қауіпсіздік Кеңесінің 4128 қарарын']],
     ['en', 'In resolutions 12 and 14 nothing is said of it.', []],
+    ['en', 'They spoke of resolutions 4242 times.', []],
     // numbers behind their sign, with strokes, and dates of laws
     [
       'fr',
@@ -172,6 +173,7 @@ describe('Documents', () => {
       'Das 17. Sanktionspaket der EU kam, ein weiteres Sanktionspaket der EU nicht.',
       ['17. Sanktionspaket der EU'],
     ],
+    ['de', 'Ein Uferschutzgesetz fehlt noch.', []],
     [
       'ru',
       'Она ведёт программу «Вечер у моря», а министр — государственную программу «Чистый берег».',

@@ -79,6 +79,11 @@ describe('offices are whole', () => {
     expect(person?.honorific).toContain(honorific)
   })
 
+  it('an office of somebody’s office is one office', () => {
+    const [person] = extract('Алматы әкімінің баспасөз хатшысы Гүлнар Сейітова келді.', { language: 'kk' }).people
+    expect(person?.role).toBe('Алматы әкімінің баспасөз хатшысы')
+  })
+
   it('a rank alone is what somebody is', () => {
     expect(extract('Le colonel Paul Bressac sourit.', { language: 'fr' }).people[0]?.role).toBe('colonel')
   })
