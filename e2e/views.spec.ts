@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { expectSaved, openSampleKit, useTheme } from './steps'
+import { expectSaved, openSampleKit } from './steps'
 
 const embargoed = `EMBARGOED UNTIL 9 March 2031, 18:00 UTC
 Ferry fares fall
@@ -75,28 +75,3 @@ test('the quotations of all kits by facets, and a view that is kept, renamed, re
   await again.keyboard.press('Enter')
   await expect(again.getByRole('heading', { level: 1, name: 'Quotes', exact: true })).toBeAttached()
 })
-
-for (const theme of ['light', 'dark'] as const)
-  test(`pictures, ${theme}`, async ({ app }) => {
-    test.skip(process.env['VIEWS_PICTURES'] === undefined)
-    const { page } = app
-    await useTheme(app, theme)
-    await openSampleKit(page)
-    await app.menu('go.library-quotes').catch(() => undefined)
-    await page.keyboard.press('ControlOrMeta+K')
-    await page.keyboard.type('All kept')
-    await page.getByRole('option', { name: 'View: All kept' }).click()
-    await page.getByRole('list', { name: 'Decision' }).getByText('Kept').click()
-    for (const [name, width, height] of [
-      ['wide', 1440, 900],
-      ['small', 1024, 700],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      await page.waitForTimeout(500)
-      await page.screenshot({ path: `/tmp/library-shots/views-${name}-${theme}.png` })
-    }
-    await page.keyboard.press('ControlOrMeta+0')
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await page.waitForTimeout(500)
-    await page.screenshot({ path: `/tmp/library-shots/home-${theme}.png` })
-  })

@@ -38,6 +38,7 @@ const CORE = [
   'core/layout',
   'core/search',
   'core/sift',
+  'core/share',
   'core/words',
   'core/places',
   'core/terms',
@@ -81,6 +82,11 @@ export const LAYERS = {
   'core/proof': {
     sees: ['core/model', 'core/text', 'core/quote', 'core/search'],
     libraries: [...VALIBOT, 'any-ascii'],
+  },
+  // A kit for another reader, made of what that reader may see.
+  'core/share': {
+    sees: ['core/model', 'core/text', 'core/quote', 'core/view', 'core/proof'],
+    libraries: VALIBOT,
   },
   // Every form but the PDF, written from what a reader may see.
   'core/forms': {

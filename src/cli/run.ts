@@ -10,9 +10,11 @@ import { compareKits } from './commands/compare'
 import { extractFiles } from './commands/extract'
 import { importFiles } from './commands/importFiles'
 import { type Keepable, keepable } from './commands/keeping'
+import { mergeKits } from './commands/merge'
 import { packFiles } from './commands/pack'
 import { protectLibrary } from './commands/protect'
 import { tellRecipes } from './commands/recipes'
+import { shareKit } from './commands/share'
 import { verifyKit } from './commands/verify'
 import { tellWhy } from './commands/why'
 import type { Host } from '#desk/host'
@@ -148,6 +150,23 @@ const perform = async (
         now: new Date().toISOString(),
         say,
       })
+    case 'merge':
+      return mergeKits(files, {
+        out: values.out ?? null,
+        take: oneOf('take', { options: ['mine', 'theirs', 'both'] as const }, values.take),
+        json: values.json === true,
+        now: Date.now(),
+        say,
+      })
+    case 'share':
+      return shareKit(files, {
+        out: needed(values.out, words.needsOut),
+        audience: oneOf('audience', Audience, values.audience),
+        speakers: values.speakers ?? null,
+        now: new Date().toISOString(),
+        json: values.json === true,
+        say,
+      })
     case 'recipes':
       return tellRecipes(files, { library: values.library ?? null, json: values.json === true, say })
     case 'verify':
@@ -184,6 +203,8 @@ const parsed = (args: readonly string[]) => {
         recipe: { type: 'string' },
         kit: { type: 'string' },
         with: { type: 'string' },
+        speakers: { type: 'string' },
+        take: { type: 'string' },
         json: { type: 'boolean' },
         reported: { type: 'boolean' },
         why: { type: 'boolean' },

@@ -40,6 +40,8 @@ import type {
   KitCard,
   KitDifference,
   KitHistory,
+  KitMerging,
+  KitSharing,
   KitView,
   LibraryMoved,
   ReaderPages,
@@ -137,6 +139,12 @@ const PreferencesPatch = v.partial(
   }),
 )
 
+const Share = {
+  kitId: KitId,
+  audience: Audience,
+  personIds: v.nullable(v.pipe(v.array(PersonId), v.maxLength(2_000), v.readonly())),
+} as const
+
 /** Every call the window and the command line may make, one line each. The desk implements exactly these. */
 export const calls = {
   'app.info': call<AppInfo>()({}),
@@ -204,6 +212,25 @@ export const calls = {
   'kit.tryAgain': call<KitView>('reply')({ kitId: KitId }),
   /** Asks for a place and writes the whole kit there, with all that waits. null: the person changed their mind. */
   'kit.saveCopy': call<{ readonly path: string } | null>()({ kitId: KitId }),
+  /** What of a kit would go along to a reader, with these people as speakers (null: all), and what would not. */
+  'kit.sharing': call<KitSharing>()(Share),
+  /** Asks for a place and writes that as a kit of its own. null: the person changed their mind. */
+  'kit.share': call<{ readonly path: string; readonly quotes: number } | null>()(Share),
+  /** Asks for the file of a copy that somebody else worked on, and says what a merge would take and ask. null: they changed their mind. */
+  'kit.merging': call<KitMerging | null>()({ kitId: KitId }),
+  /** Takes that copy into the kit, as one step. Refused while a conflict is undecided. */
+  'kit.merge': call<KitView>('reply')({
+    kitId: KitId,
+    choices: v.pipe(
+      v.array(
+        v.strictObject({
+          key: v.pipe(v.string(), v.maxLength(200)),
+          takes: v.picklist(['mine', 'theirs', 'both']),
+        }),
+      ),
+      v.maxLength(20_000),
+    ),
+  }),
   /** Closes although changes wait: they are in a copy, or the person gives them up. */
   'kit.leave': call<null>()({ kitId: KitId }),
   /** Asks for a kit file and takes it into the library. null: the person changed their mind. */

@@ -53,6 +53,15 @@ export type FailureCode =
   | 'library.fixed'
   /** A filter was to be kept under a name beside so many others. */
   | 'view.tooMany'
+  /** A file that was never one with this kit, or so long ago that neither remembers it. */
+  | 'merge.strangers'
+  /** No file was chosen, or another kit’s. */
+  | 'merge.notChosen'
+  /** Both sides have changed something, and nobody has said what becomes of it. */
+  | 'merge.undecided'
+  | 'merge.nothing'
+  /** What was chosen of one thing from both sides does not hold together. */
+  | 'merge.misfit'
   | 'disk.full'
   | 'disk.readOnly'
   | 'disk.failed'

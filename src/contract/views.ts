@@ -4,11 +4,13 @@ import type { PrintedPlace } from '#core/proof/returned'
 import type { PackNote } from '#core/pack/note'
 import type { Recipe } from '#core/pack/recipes/recipe'
 import type { Told, ToldStep } from '#core/edit/told'
+import type { Conflict, Refused } from '#core/edit/merging'
 import type { Difference as RereadDifference } from '#core/edit/rereading'
 export type { Difference as KitDifference } from '#core/edit/difference'
 import type { Fill } from '#core/layout/fill'
 import type { Laid, Page, PageShape, SectionPages } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
+import type { LeftBecause } from '#core/share/sharedKit'
 import type { Sifted } from '#core/sift/siftQuotes'
 import type {
   Audience,
@@ -177,6 +179,32 @@ export interface LibraryQuotes {
   readonly facets: Sifted['facets']
   /** Kits that have not been read yet, in which there may be more. */
   readonly unread: number
+}
+
+/** A part of a kit for somebody else, before it is written. */
+export interface KitSharing {
+  readonly quotes: number
+  readonly people: number
+  readonly sources: number
+  /** Paragraphs of these sources that do not go along. */
+  readonly blanked: number
+  /** Kept quotations of the chosen that stay behind, and why. */
+  readonly left: readonly {
+    readonly quoteId: QuoteId
+    readonly because: LeftBecause
+    readonly speaker: string
+    readonly words: string
+  }[]
+}
+
+/** What a merge with a copy would take, and what both sides have changed. */
+export interface KitMerging {
+  readonly file: string
+  /** How many changes of theirs ask nothing. */
+  readonly taken: number
+  readonly conflicts: readonly Conflict[]
+  /** Changes of theirs that the guards of the kit do not take. */
+  readonly refused: readonly Refused[]
 }
 
 /** What a search over the library has found by now. */

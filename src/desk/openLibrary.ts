@@ -8,10 +8,12 @@ import { appCalls } from './calls/app'
 import { kitCalls } from './calls/kits'
 import { libraryCalls } from './calls/library'
 import { LibrarySearch } from './calls/librarySearch'
+import { mergeCalls } from './calls/merges'
 import { packCalls } from './calls/packs'
 import { photoCalls } from './calls/photos'
 import { rereadingCalls } from './calls/rereading'
 import { secondKitCalls } from './calls/secondKits'
+import { shareCalls } from './calls/shares'
 import { sourceCalls } from './calls/sources'
 import { cloneCalls } from './calls/clones'
 import { whosWhoCalls } from './calls/whosWho'
@@ -62,6 +64,8 @@ export const openLibrary = (host: Host, disk: Disk, bare: Disk): OpenLibrary => 
     ...photoCalls(room),
     ...whosWhoCalls(room),
     ...cloneCalls(room),
+    ...shareCalls(room),
+    ...mergeCalls(room),
     ...packCalls(room, packJobs),
     close: async () => {
       room.isLeft = true

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Failure } from '#contract/failures'
 import type { Verification } from '#contract/views'
+import type { History } from '#core/edit/history'
 import { type Kit, kitSchemaVersion } from '#core/model'
 import { alteredQuotes } from './alteredQuotes'
 import { verified } from './calls/kits'
@@ -24,7 +25,11 @@ export const verifyFile = async (path: string, passphrase?: () => Promise<string
   verified(await kitAt(path, passphrase))
 
 /** The kit that lies there, read the same way. */
-export const kitAt = async (path: string, passphrase = nobodyAsked): Promise<Kit> => {
+export const kitAt = async (path: string, passphrase = nobodyAsked): Promise<Kit> =>
+  (await historyOfFile(path, passphrase)).present
+
+/** The same with all that was decided about it. */
+export const historyOfFile = async (path: string, passphrase = nobodyAsked): Promise<History> => {
   const file = await kitFileAt(path)
   const disk = await libraryDisk(dirname(dirname(resolve(file))), passphrase)
   const bytes = await bytesOf(disk, file)
@@ -33,9 +38,9 @@ export const kitAt = async (path: string, passphrase = nobodyAsked): Promise<Kit
   const { schema, data } = opened.value
   const content = await kitCodec.decode(data, schema)
   if (!content.ok) throw new Refusal(content.failure.code, { file: basename(file), ...content.failure.facts })
-  if (basename(file) !== basename(kitFileIn(''))) return content.value.present
+  if (basename(file) !== basename(kitFileIn(''))) return content.value
   const newest = await recover(disk, dirname(file), kitCodec)
-  return (newest?.history ?? content.value).present
+  return newest?.history ?? content.value
 }
 
 const nobodyAsked = (): Promise<string> => Promise.reject(new Refusal('library.locked'))

@@ -18,7 +18,7 @@ export const readElsewhere = (history: History): Result<History, EditFailure> =>
   })
 }
 
-const sourceElsewhere = (source: Source): Source => ({ ...source, reading: byNoEngine(source.reading) })
+export const sourceElsewhere = (source: Source): Source => ({ ...source, reading: byNoEngine(source.reading) })
 
 const byNoEngine = ({ utterances }: Reading): Reading => ({ engine: 0, utterances })
 

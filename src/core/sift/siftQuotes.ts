@@ -46,46 +46,54 @@ interface Moment {
 export const siftQuotes = (kits: readonly Kit[], filter: QuoteFilter, moment: Moment): Sifted => {
   const query = queryFrom(filter.words)
   const embargo = embargoAt(moment)
-  const counts = countsBy(() => new Map<string, number>())
-  const labels = countsBy(() => new Map<string, string>())
-  const chosen = countsBy((facet) => new Set(filter.chosen[facet]))
+  const counted = countsBy(() => new Map<string, Counted>())
+  const wanted = facets.flatMap((facet) => {
+    const values = filter.chosen[facet]
+    return values.length === 0 ? [] : [{ facet, values: new Set(values) }]
+  })
   const fitting: SiftedQuote[] = []
   let total = 0
   for (const kit of kits)
     for (const entry of entriesOf(kit)) {
       total += 1
-      const valuesOf = (facet: Facet): readonly string[] =>
-        facet === 'embargo' ? embargo(entry, kit) : entry.values[facet]
       let missed: Facet | null = null
       let misses = 0
-      for (const facet of facets) {
-        if (chosen[facet].size === 0 || valuesOf(facet).some((value) => chosen[facet].has(value))) continue
+      for (const { facet, values } of wanted) {
+        if ((facet === 'embargo' ? embargo(entry, kit) : entry.values[facet]).some((value) => values.has(value)))
+          continue
         missed = facet
         misses += 1
-        if (misses > 1) break
       }
       if (misses > 1 || !isBetween(entry.day, filter) || !hasWords(entry, query)) continue
       if (missed === null) fitting.push(entry)
-      for (const facet of missed === null ? facets : [missed])
-        for (const value of valuesOf(facet)) {
-          counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-          if (!labels[facet].has(value)) labels[facet].set(value, entry.labels[facet]?.get(value) ?? '')
+      for (const facet of facets) {
+        // Of what is not shown for one facet alone, that facet is counted: choosing its value would show it.
+        if (missed !== null && facet !== missed) continue
+        for (const value of facet === 'embargo' ? embargo(entry, kit) : entry.values[facet]) {
+          const known = counted[facet].get(value)
+          if (known === undefined) counted[facet].set(value, { count: 1, label: entry.labels[facet]?.get(value) ?? '' })
+          else known.count += 1
         }
+      }
     }
   return {
     fitting,
     total,
     facets: countsBy((facet) =>
-      [...new Set([...counts[facet].keys(), ...chosen[facet]])]
-        .map((value) => ({
-          value,
-          label: labels[facet].get(value) ?? '',
-          count: counts[facet].get(value) ?? 0,
-        }))
-        .toSorted((one, other) => other.count - one.count || one.value.localeCompare(other.value)),
+      [...new Set([...counted[facet].keys(), ...filter.chosen[facet]])]
+        .map((value) => ({ value, label: '', count: 0, ...counted[facet].get(value) }))
+        .toSorted((one, other) => other.count - one.count || byValue(one.value, other.value)),
     ),
   }
 }
+
+/** How often a value was met, and how it was written first. */
+interface Counted {
+  count: number
+  readonly label: string
+}
+
+const byValue = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Makes what sifting a kit needs, so that the first answer costs no more than the next. */
 export const prepareSifting = (kit: Kit): void => {

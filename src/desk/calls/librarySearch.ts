@@ -94,7 +94,7 @@ const prepare = (kit: Kit): void => {
 }
 
 /** As many as a window shows in many screens; it asks for the next when it comes near their end. */
-const quotesAtOnce = 200
+const quotesAtOnce = 100
 
 /** More values of a facet than anybody looks through; a search finds the others. */
 const mostValues = 100

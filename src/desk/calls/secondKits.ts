@@ -17,6 +17,7 @@ import { troubleWith } from '../store/trouble'
 import { notingIt } from '../store/unfinished'
 import { writeKitFile } from '../store/cut'
 import type { Workroom } from '../workroom'
+import { fileNameFor } from './kitFileName'
 
 /** Two versions of a kit, and copies of it outside the library: nothing is decided for the person, and both are kept. */
 export const secondKitCalls = (room: Workroom) =>
@@ -105,7 +106,7 @@ const theirs = async (room: Workroom, kitId: KitId, file: string): Promise<KitVi
   return (await room.addSecond(orRefuse(readElsewhere(history)), kitId)).view
 }
 
-const historyAt = async ({ disk }: Workroom, path: string): Promise<History> => {
+export const historyAt = async ({ disk }: Workroom, path: string): Promise<History> => {
   const file = basename(path)
   const bytes = await disk.read(path).catch((problem: unknown) => {
     if (problem instanceof Refusal) throw problem.with({ file })
@@ -119,11 +120,3 @@ const historyAt = async ({ disk }: Workroom, path: string): Promise<History> => 
   if (history.ok) return history.value
   throw new Refusal(history.failure.code, { file, ...history.failure.facts })
 }
-
-/** Without the characters that some file systems refuse. */
-const fileNameFor = (title: string): string =>
-  title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80) || 'Kit'

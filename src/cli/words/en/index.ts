@@ -91,6 +91,11 @@ const failures = {
   'pack.unproved': 'The finished file could not be proved{because}; no file was written.',
   'pack.brokenQuote':
     'Quotation {id} by {speaker} is not word for word in its source ({reason}); no file was written for the {audience}.',
+  'merge.strangers': '{file} and the kit have no state in common; nothing was merged.',
+  'merge.notChosen': 'No copy is chosen.',
+  'merge.undecided': 'Something that both have changed is not decided; nothing was merged.',
+  'merge.nothing': 'The copy has nothing that is to be taken.',
+  'merge.misfit': 'What was chosen for “{words}” does not hold together; nothing was merged.',
   'view.tooMany': 'There is no room for one more saved view.',
   'pack.busy': 'Another pack is being made.',
   'export.notWritten': '{path} could not be written{because}; an older file of that name is untouched.',
@@ -171,6 +176,17 @@ const help = `Briefing Kit on the command line
       and the packs with their recipes; with --with, points and answers, and kept quotations
       with their sources. Of a protected library the window does it, inside.
 
+  merge MINE THEIRS [-o NEW.json] [--take mine|theirs|both] [--json]
+      Two copies of a kit that two people worked on: what only one side changed is taken, what
+      both changed is told with all three ways it reads, and exit code 1. With --take those are
+      decided, with -o the merged kit is written: mine with its history, theirs as one step.
+
+  share KIT -o NEW.json --audience READER [--speakers "NAME; NAME"] [--json]
+      A kit of its own for that reader: the chosen people (without --speakers: all), their kept
+      quotations as far as the reader may see them, and the texts these stand in with everything
+      else blanked. Notes, points, history and the files that texts came in stay. The finished
+      file is searched for whatever the reader may not see. Not of a protected library.
+
   protect LIBRARY [--off]
       Seals everything in a library under a passphrase, and says a recovery code, once: without
       passphrase and code nobody opens it again. --off takes the protection away.
@@ -219,6 +235,22 @@ export const english = {
     needsOne: 'clone needs one kit; see --help.',
     isThere: '{out} is there already; choose another name.',
     done: '{out}: {people, plural, one {# person} other {# people}}, {packs, plural, one {# pack} other {# packs}}, {points, plural, one {# point} other {# points}}, {quotes, plural, one {# quotation} other {# quotations}}.',
+  },
+  merge: {
+    needsTwo: 'merge needs two kits; see --help.',
+    conflict:
+      '{kind}: {field, select, none {} other {{field} }}“{name}”\n   before: {before}\n   mine:   {mine}\n   theirs: {theirs}',
+    refused: 'Not taken: {kind} “{name}” does not fit this kit.',
+    done: '{taken, plural, =0 {Nothing} one {# change} other {# changes}} taken{refused, plural, =0 {} other {, # not}}.',
+    undecided:
+      '{number, plural, one {One thing was} other {# things were}} changed on both sides; decide with --take. Nothing was written.',
+  },
+  share: {
+    needsOne: 'share needs one kit; see --help.',
+    needsReader: 'share needs --audience: who will read the file.',
+    nobody: 'Nobody kept in this kit is called “{name}”.',
+    done: '{out}: {quotes, plural, one {# quotation} other {# quotations}} of {people, plural, one {# person} other {# people}} in {sources, plural, one {# text} other {# texts}}, {blanked, plural, one {# paragraph} other {# paragraphs}} blanked.',
+    left: 'Left out: {id} ({because}).',
   },
   compare: {
     needsTwo: 'compare needs two kits; see --help.',

@@ -198,6 +198,27 @@ export const failures = {
     title: 'The place of this library was given when the program was started.',
     next: 'Nothing was changed. Start the program without it to choose another place.',
   },
+  'merge.strangers': {
+    title: '{file} and this kit have no state in common, so nobody can tell who changed what.',
+    next: 'Nothing was changed. Open the file as a kit of its own, and compare the two.',
+    unnamed: 'The file and this kit have no state in common, so nobody can tell who changed what.',
+  },
+  'merge.notChosen': {
+    title: 'No copy of this kit is chosen any more.',
+    next: 'Nothing was changed. Choose the file again.',
+  },
+  'merge.undecided': {
+    title: 'Something that both have changed is not decided yet.',
+    next: 'Nothing was changed. Say for each whether yours or theirs stays, and merge again.',
+  },
+  'merge.nothing': {
+    title: 'The copy has nothing that is to be taken.',
+    next: 'Nothing was changed.',
+  },
+  'merge.misfit': {
+    title: 'What was chosen for “{words}” does not hold together.',
+    next: 'Nothing was changed. Take all of it from one side, and merge again.',
+  },
   'view.tooMany': {
     title: 'There is no room for one more saved view.',
     next: 'Nothing was saved. Remove one that you no longer use, and save this one again.',

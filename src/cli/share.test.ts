@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { deskIn, valueOf, withFolder } from '#desk/testing/desks'
+import { kit } from './testing/kit'
+
+test(
+  'share writes a kit of its own for a reader, which can be verified, and says what stays',
+  () =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const desk = deskIn(library)
+      const { id, quotes, people } = valueOf(await desk.ask('kit.sample', {})).kit
+      await desk.close()
+      const speaker = people.find((one) => quotes.some(({ speakerIds }) => speakerIds.join() === one.id))
+      if (speaker === undefined) throw new Error('Nobody speaks alone')
+      const out = join(folder, 'part.json')
+      const own = join(library, id)
+      expect((await kit('share', own, '-o', out)).complained).toContain('--audience')
+      const named = ['--speakers', speaker.printedName.toUpperCase()]
+      const { code, said, complained } = await kit(
+        'share',
+        own,
+        '-o',
+        out,
+        '--audience',
+        'counterpart',
+        ...named,
+        '--json',
+      )
+      expect({ code, complained }).toEqual({ code: 0, complained: '' })
+      const told = JSON.parse(said) as { readonly quotes: number; readonly people: number; readonly blanked: number }
+      expect(told).toMatchObject({ people: 1 })
+      expect(told.quotes).toBeGreaterThan(0)
+      expect(told.blanked).toBeGreaterThan(0)
+      expect(await kit('verify', out)).toMatchObject({ code: 0 })
+      const file = readFileSync(out, 'utf8')
+      for (const other of people.filter((one) => one !== speaker && quotes.some((q) => q.speakerIds.includes(one.id))))
+        expect(file).not.toContain(other.id)
+      expect(await kit('share', own, '-o', out, '--audience', 'press')).toMatchObject({ code: 1, said: '' })
+      const odd = await kit('share', own, '-o', join(folder, 'odd.json'), '--audience', 'press', '--speakers', 'No One')
+      expect(odd).toMatchObject({ code: 1, said: '' })
+      expect(odd.complained).toContain('No One')
+      expect(existsSync(join(folder, 'odd.json'))).toBe(false)
+    }),
+  60_000,
+)
