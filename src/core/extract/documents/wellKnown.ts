@@ -1,7 +1,7 @@
 import { type Found, foundAt, isLargeWord } from '#core/extract/documents/found'
 import { sameWord } from '#core/extract/names/comparison'
 import type { AnnotatedDocument } from '#core/extract/text/document'
-import { endOf, startOf, wording } from '#core/extract/text/document'
+import { endOf, smallToken, startOf, wording } from '#core/extract/text/document'
 import type { Lexicon } from '#core/extract/text/lexicon'
 import { Kind } from '#core/extract/text/tokens'
 import { normal, wordsOf } from '#core/extract/text/wordForms'
@@ -29,10 +29,12 @@ function inSignsAt({ text, tokens }: AnnotatedDocument, names: Names, at: number
 
 function inWordsAt(doc: AnnotatedDocument, names: Names, at: number): Found | null {
   if (doc.tokens.kind[at] !== Kind.word && doc.tokens.kind[at] !== Kind.number) return null
-  const word = smallAt(doc, at)
+  // letters are made alike only where they differ at the beginning of words
+  const word = doc.lexicon.source.writing === 'uncased' ? smallAt(doc, at) : smallToken(doc, at)
   for (const cut of cutsOf(doc, word)) {
     const known = names.get(word.slice(cut, cut + fewestAlike)) ?? []
-    const name = longest(known, (one) => endOfName(doc, one, at, word.slice(cut)) - at)
+    const name =
+      known.length === 0 ? null : longest(known, (one) => endOfName(doc, one, at, normal(word.slice(cut))) - at)
     if (name !== null)
       return { ...foundAt(doc, at, at + name.words.length), start: startOf(doc, at) + cut, known: name.first }
   }
