@@ -1,7 +1,11 @@
 import type { CandidateSet } from '#core/extract/candidates/candidateSet'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Question } from '#core/extract/candidates/question'
-import { type AnnotatedDocument, is } from '#core/extract/text/document'
+import { mentionAt } from '#core/extract/entities/mention'
+import { is } from '#core/extract/text/document'
+import type { Cue } from '#core/extract/clauses/cues'
+import type { Context, Subject } from '#core/extract/clauses/subject'
+import { isNounBefore, isNounBehind } from '#core/extract/clauses/unlistedNoun'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { isLong, isTitleCase } from '#core/extract/quotations/shape'
@@ -18,12 +22,7 @@ export function fromNobody(question: Question, set: CandidateSet): void {
   else if (subject.kind === 'utterance') features.push('nobody:paper')
   else if (subject.kind === 'pronoun') features.push('nobody:pronoun')
   else if (subject.mention.kind === 'office') features.push('nobody:office')
-  if (
-    !attachment.isFromText &&
-    subject === null &&
-    clause?.cue != null &&
-    (isNoun(context.doc, clause.cue.last) || isNounBefore(context.doc, clause.cue.first))
-  )
+  if (!attachment.isFromText && clause?.cue != null && isNounAt(context, clause.cue, clause.side, subject))
     features.push('nobody:noun')
   if (subject?.kind === 'someone' && clause?.cue?.kind === 'source') features.push('nobody:source')
   if (subject !== null && 'many' in subject && subject.many) features.push('nobody:many')
@@ -37,31 +36,24 @@ export function fromNobody(question: Question, set: CandidateSet): void {
   set.addNobody(subject?.kind === 'mention' || subject?.kind === 'someone' ? subject : null, ...features)
 }
 
-/** “The presidential office dismissed it as”: an article and a word or a few nothing tells of, right before the verb. */
-function isNounBefore(doc: AnnotatedDocument, verb: number): boolean {
-  const { tokens, lexicon } = doc
-  if (lexicon.source.writing !== 'cased' || lexicon.source.dropsSubject === true) return false
-  let at = verb - 1
-  while (at > 0 && is(doc, at, Is.auxiliary)) at -= 1
-  const noun = at
-  for (; at >= 0 && noun - at < longestNoun; at -= 1) {
-    if (tokens.kind[at] !== Kind.word || doc.owner[at] !== 0) return false
-    if (is(doc, at, Is.definite | Is.indefinite) && !is(doc, at, Is.preposition | Is.that)) return at < noun
-    if (is(doc, at, Is.cue | Is.weakCue | Is.pronoun | Is.that | Is.conjunction)) return false
-  }
-  return false
+/** A noun that names nobody stands where the subject of the verb would stand, and nobody else does. */
+function isNounAt(context: Context, cue: Cue, side: 'before' | 'after', subject: Subject | null): boolean {
+  // “The jury said Petra Lind had “…””: who stands behind such a noun and its verb is whom the words are about
+  const isBefore =
+    (subject === null || (cue.kind === 'verb' && subject.first >= cue.last)) && isNounBefore(context.doc, cue.first)
+  return (
+    isBefore || (subject === null && (isNoun(context, cue.last) || (side === 'after' && isNounBehind(context, cue))))
+  )
 }
 
-/** Words between an article and the verb. */
-const longestNoun = 5
-
 /** “…, said fisherman”: in a language without articles any small word nothing is known of, right behind the verb, may be its subject. */
-function isNoun(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, lexicon, reading } = doc
+function isNoun({ doc, mentions }: Context, at: number): boolean {
+  const { tokens, lexicon } = doc
   return (
     (lexicon.source.genitive === true || lexicon.source.verbFinal === true) &&
     tokens.kind[at] === Kind.word &&
-    reading.bits[at] === 0 &&
+    mentionAt(mentions, at) === undefined &&
+    !is(doc, at, ~(Is.organisation | Is.institution)) &&
     tokens.shape[at] !== Shape.capital &&
     doc.owner[at] === 0
   )

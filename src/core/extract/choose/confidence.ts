@@ -48,6 +48,8 @@ export const trustIn = (choice: Choice, confidence: number, model: Model): Propo
 export const isPlain = ({ ranked, words, isNeat, isInDoubt }: Choice): boolean => {
   const [{ candidate }] = ranked
   const { reference } = partsOf(candidate.rule)
+  // « … », a estimé le jury: it may be another word for whoever spoke before, and may be somebody else
+  if (ranked.some((one) => has(one.candidate, 'nobody:noun'))) return false
   if (!isNeat || isInDoubt || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
   // nothing reports the words, and nobody had been named before them
   if (candidate.cue === null && (reference === 'beside' || reference === 'repeated')) return false

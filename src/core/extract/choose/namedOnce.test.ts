@@ -15,3 +15,17 @@ it.each([
     'sure',
   ],
 ])('%s', (_what, text, trust) => expect(trustIn(text)).toEqual([trust]))
+
+it.each([
+  ['fr', 'Petra Lind a gagné. « Elle a rendu le fleuve à ceux qui y vivent », a estimé le jury.', 'check'],
+  ['fr', 'Petra Lind a gagné. « J’ai rendu le fleuve à ceux qui y vivent », a estimé Petra Lind.', 'sure'],
+  ['es', 'Petra Lind ganó. «Ha devuelto el río a los que viven en él», sostuvo el jurado.', 'check'],
+  ['es', 'Petra Lind ganó. «He devuelto el río a los que viven en él», sostuvo Petra Lind.', 'sure'],
+  ['ru', 'Пётр Линдов победил. «Он вернул реку всем, кто на ней живёт», — отметило жюри.', 'check'],
+  ['en', 'Petra Lind won. The jury said Petra Lind had “given the river back to all its people”.', 'check'],
+] as const)(
+  'nobody is sure where a noun that names nobody stands beside the verb (%s): %s',
+  (language, text, trust) => {
+    expect(extract(text, { language }).quotations.map(({ evidence }) => evidence.trust)).toEqual([trust])
+  },
+)
