@@ -2,8 +2,10 @@ import { useSession } from '../state/session'
 import { About } from './About'
 import { Compare } from './Compare'
 import { History } from './History'
+import { Merge } from './merge/Merge'
 import { Notices } from './Notices'
 import { Palette } from './Palette'
+import { Share } from './share/Share'
 import { Shortcuts } from './Shortcuts'
 import { Transcribe } from './Transcribe'
 
@@ -24,6 +26,10 @@ export const Overlays = () => {
       return <Compare />
     case 'transcribe':
       return <Transcribe />
+    case 'merge':
+      return <Merge />
+    case 'share':
+      return <Share />
     // A piece of its own: it needs what a view of a kit is made with.
     case 'meeting':
     case null:

@@ -26,6 +26,7 @@ import { isSheetAtHand } from '../state/asking'
 import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
+import { lookAtCopy } from '../state/merging'
 import { isProtected, lock } from '../state/vault'
 import { words } from '../words'
 import { viewCommands } from './viewCommands'
@@ -126,6 +127,20 @@ const shellCommands: readonly Command[] = [
     group: w.groups.kit,
     keys: ['Mod+Shift+M'],
     run: () => show('meeting'),
+    isEnabled: showsKit,
+  },
+  {
+    id: 'kit.merge',
+    title: words.merge.command,
+    group: w.groups.kit,
+    run: () => void lookAtCopy(),
+    isEnabled: showsKit,
+  },
+  {
+    id: 'kit.share',
+    title: words.share.command,
+    group: w.groups.kit,
+    run: () => show('share'),
     isEnabled: showsKit,
   },
   { id: 'kit.takeIn', title: w.commands.takeIn, group: w.groups.kit, run: () => void takeInKit() },

@@ -81,7 +81,7 @@ const withItsLog = async (kitId: KitId): Promise<void> => {
 }
 
 /** What the readers may not see is named, and of four files whose it was; the notice leads to it. */
-const tellRefused = (failure: Failure): void => {
+export const tellRefused = (failure: Failure): void => {
   const place = placeToMend(failure)
   const { title, next } = failureWords(failure)
   const audience = Audience.options.find((one) => one === failure.facts['audience'])

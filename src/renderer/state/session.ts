@@ -5,6 +5,7 @@ import type {
   BegunQuotation,
   ImportOutcome,
   KitCard,
+  KitMerging,
   KitView,
   Preferences,
   VaultView,
@@ -65,7 +66,8 @@ interface Arrived {
 }
 
 /** What floats over the screen: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'compare' | 'transcribe' | 'meeting'
+export type Overlay =
+  'palette' | 'shortcuts' | 'about' | 'history' | 'notices' | 'compare' | 'transcribe' | 'meeting' | 'share' | 'merge'
 
 /** All the window knows. The kit in it is a copy: the desk owns the kit. */
 export interface Session {
@@ -103,6 +105,8 @@ export interface Session {
   readonly compared: readonly SourceId[]
   /** The scanned file that is being typed. */
   readonly transcribing: Transcribing | null
+  /** A copy of the open kit that is to be merged. */
+  readonly merging: KitMerging | null
   readonly overlay: Overlay | null
   /** What only the person can answer about a kit and its disk. */
   readonly question: DiskQuestion | null
@@ -127,6 +131,7 @@ export const firstSession: Session = {
   arrived: null,
   compared: [],
   transcribing: null,
+  merging: null,
   overlay: null,
   question: null,
 }

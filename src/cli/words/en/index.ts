@@ -185,7 +185,8 @@ const help = `Briefing Kit on the command line
       A kit of its own for that reader: the chosen people (without --speakers: all), their kept
       quotations as far as the reader may see them, and the texts these stand in with everything
       else blanked. Notes, points, history and the files that texts came in stay. The finished
-      file is searched for whatever the reader may not see. Not of a protected library.
+      file is searched for whatever the reader may not see. Of a protected library the window
+      does it.
 
   protect LIBRARY [--off]
       Seals everything in a library under a passphrase, and says a recovery code, once: without

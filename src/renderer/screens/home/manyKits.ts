@@ -1,7 +1,7 @@
-import { Archive, BookOpen, CopyPlus, FolderOpen, Trash2 } from 'lucide-react'
+import { Archive, BookOpen, CopyPlus, FolderOpen, Share2, Trash2 } from 'lucide-react'
 import type { KitCard } from '#contract/views'
 import type { RowAct } from '../../parts/rowAct'
-import { archiveKits, cloneKit, openCard, openKit, removeKits } from '../../state/actions'
+import { archiveKits, cloneKit, openCard, openKit, removeKits, show } from '../../state/actions'
 import { cloning } from '../../state/cloning'
 import { words } from '../../words'
 
@@ -26,6 +26,13 @@ export const actsOn = (cards: readonly KitCard[]): readonly RowAct[] => {
             icon: BookOpen,
             isDisabled: first.trouble !== null,
             run: () => void openKit(first.id, { screen: 'pack' }),
+          },
+          {
+            id: 'share',
+            title: words.share.command,
+            icon: Share2,
+            isDisabled: first.trouble !== null,
+            run: () => void openKit(first.id).then((isOpen) => isOpen && show('share')),
           },
           ...cloning.map(({ id, parts }) => ({
             id,

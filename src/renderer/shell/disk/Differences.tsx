@@ -26,7 +26,8 @@ export const Differences = ({ all }: { readonly all: readonly KitDifference[] })
   </div>
 )
 
-const headOf = (kind: KitDifference['kind'], name: string, field: string): string => {
+/** What differs, as the head of a line: the thing, its field and its name. */
+export const headOf = (kind: KitDifference['kind'], name: string, field: string): string => {
   const thing = words.told.things[kind]({ number: 1 })
   const what = field === '' ? thing : words.told.field({ thing, fields: fieldWords(kind, field) })
   return capitalised(name === '' ? what : words.told.named({ what, name }))

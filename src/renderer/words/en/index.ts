@@ -7,6 +7,7 @@ import { fields } from './fields'
 import { firstPack } from './firstPack'
 import { home } from './home'
 import { imports } from './imports'
+import { merge } from './merge'
 import { messages } from './messages'
 import { notices } from './notices'
 import { overview } from './overview'
@@ -17,6 +18,7 @@ import { people } from './people'
 import { proof } from './proof'
 import { quotes } from './quotes'
 import { settings } from './settings'
+import { share } from './share'
 import { shell } from './shell'
 import { sources } from './sources'
 import { history, told } from './told'
@@ -29,6 +31,8 @@ import { withheld } from './withheld'
 /** Every sentence the window says in English, by the screen that says it. */
 export const english = {
   shell,
+  share,
+  merge,
   disk,
   pages,
   parts,
