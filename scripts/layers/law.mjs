@@ -37,7 +37,7 @@ const CORE = [
   'core/pack',
   'core/layout',
   'core/search',
-  'core/sift',
+  'core/facets',
   'core/share',
   'core/words',
   'core/places',
@@ -69,7 +69,7 @@ export const LAYERS = {
     sees: ['core/model', 'core/text', 'core/quote', 'core/pack', 'core/search'],
     libraries: [...VALIBOT, 'linebreak', 'bidi-js'],
   },
-  'core/sift': {
+  'core/facets': {
     sees: ['core/model', 'core/text', 'core/search', 'core/places', 'core/quote'],
     libraries: VALIBOT,
   },

@@ -26,7 +26,7 @@ import {
   TimeZone,
   TypeSize,
 } from '#core/model'
-import { QuoteFilter, SavedView, ViewId, longestQuery } from '#core/sift/quoteFilter'
+import { QuoteFilter, SavedView, ViewId, longestQuery } from '#core/facets/quoteFilter'
 import { FilePassword } from './filePassword'
 import type {
   AppInfo,

@@ -11,7 +11,7 @@ import type { Fill } from '#core/layout/fill'
 import type { Laid, Page, PageShape, SectionPages } from '#core/layout/page'
 import type { SpeakerTally, Tally } from '#core/quote/verbatim/tally'
 import type { LeftBecause } from '#core/share/sharedKit'
-import type { Sifted } from '#core/sift/siftQuotes'
+import type { FacetedAnswer } from '#core/facets/facetedSearch'
 import type {
   Audience,
   Day,
@@ -176,7 +176,7 @@ export interface LibraryQuotes {
   readonly fitting: number
   /** Without the filter. */
   readonly total: number
-  readonly facets: Sifted['facets']
+  readonly facets: FacetedAnswer['facets']
   /** Kits that have not been read yet, in which there may be more. */
   readonly unread: number
 }

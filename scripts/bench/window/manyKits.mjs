@@ -31,13 +31,13 @@ export async function manyKits(place) {
   wanted('search, worst of the next, ms', Math.max(...next.map(({ wall }) => wall)), 100, beside(next))
 
   // Facets: the first answer, each alone, all together, with words, and the last of many.
-  const sifted = []
-  for (const [filter, from] of filters) sifted.push(await siftedIn({ electron: again, page: calm }, filter, from))
-  const [firstSifted, ...nextSifted] = sifted
-  const allOf = firstSifted?.total ?? 0
+  const answers = []
+  for (const [filter, from] of filters) answers.push(await answeredIn({ electron: again, page: calm }, filter, from))
+  const [firstAnswer, ...nextAnswers] = answers
+  const allOf = firstAnswer?.total ?? 0
   never('facets over all quotations', `${allOf} kept or to decide`, allOf < 9_000)
-  if (firstSifted !== undefined) wanted('first facets, ms', firstSifted.wall, 100, beside([firstSifted]))
-  wanted('facets, worst of the next, ms', Math.max(...nextSifted.map(({ wall }) => wall)), 100, beside(nextSifted))
+  if (firstAnswer !== undefined) wanted('first facets, ms', firstAnswer.wall, 100, beside([firstAnswer]))
+  wanted('facets, worst of the next, ms', Math.max(...nextAnswers.map(({ wall }) => wall)), 100, beside(nextAnswers))
 
   // As a person types: nothing is said of a query before it has been answered, and never of another one.
   await calm.keyboard.press('ControlOrMeta+K')
@@ -101,14 +101,14 @@ const filters = [
  * @param {typeof open} filter
  * @param {number} from
  */
-async function siftedIn({ electron, page }, filter, from) {
+async function answeredIn({ electron, page }, filter, from) {
   const before = await electron.evaluate(processorTime)
-  const found = await page.evaluate(siftTime, { filter, from })
+  const found = await page.evaluate(answerTime, { filter, from })
   return { ...found, taken: (await electron.evaluate(processorTime)) - before }
 }
 
 /** In the page. */
-async function siftTime({ filter, from }) {
+async function answerTime({ filter, from }) {
   const start = performance.now()
   const reply = await window['desk'].call('library.quotes', { filter, from, begins: false })
   return { wall: performance.now() - start, total: reply.value.total, fitting: reply.value.fitting }

@@ -3,9 +3,9 @@ import { type Kit, speakerNames } from '#core/model'
 import { quoteAsPlainText } from '#core/quote/printing/render'
 import { actOf } from '#core/quote/verbatim/reported'
 import { type Query, queryFrom } from '#core/search/find'
-import { type QuoteFilter, facets } from '#core/sift/quoteFilter'
+import { type QuoteFilter, facets } from '#core/facets/quoteFilter'
 import { prepareSearch, searchKit } from '#core/search/searchKit'
-import { type Sifted, type SiftedQuote, prepareSifting, siftQuotes } from '#core/sift/siftQuotes'
+import { type FacetedAnswer, type FoundByFacets, prepareFacets, facetedSearch } from '#core/facets/facetedSearch'
 import type { Workroom } from '../workroom'
 import { type KitsRead, LibraryReading } from './libraryReading'
 
@@ -47,7 +47,7 @@ export class LibrarySearch {
     const { kits, unread } = await reading.within(patience)
     const { house } = await this.room.preferences.read()
     const moment = { now: new Date(this.room.host.now()).toISOString(), zone: house.zone ?? zoneHere() }
-    const { fitting, total, facets } = siftQuotes(this.asTheyAre(kits), filter, moment)
+    const { fitting, total, facets } = facetedSearch(this.asTheyAre(kits), filter, moment)
     return {
       quotes: fitting.slice(from, from + quotesAtOnce).map(libraryQuote),
       fitting: fitting.length,
@@ -90,7 +90,7 @@ export class LibrarySearch {
 
 const prepare = (kit: Kit): void => {
   prepareSearch(kit)
-  prepareSifting(kit)
+  prepareFacets(kit)
 }
 
 /** As many as a window shows in many screens; it asks for the next when it comes near their end. */
@@ -99,7 +99,7 @@ const quotesAtOnce = 100
 /** More values of a facet than anybody looks through; a search finds the others. */
 const mostValues = 100
 
-const fewestOf = (all: Sifted['facets'], { chosen }: QuoteFilter): Sifted['facets'] => {
+const fewestOf = (all: FacetedAnswer['facets'], { chosen }: QuoteFilter): FacetedAnswer['facets'] => {
   const few = { ...all }
   for (const facet of facets)
     few[facet] = all[facet].filter(({ value }, at) => at < mostValues || chosen[facet].includes(value))
@@ -108,7 +108,7 @@ const fewestOf = (all: Sifted['facets'], { chosen }: QuoteFilter): Sifted['facet
 
 const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const libraryQuote = ({ kit, quote, source, verified }: SiftedQuote): LibraryQuote => ({
+const libraryQuote = ({ kit, quote, source, verified }: FoundByFacets): LibraryQuote => ({
   kitId: kit.id,
   kitTitle: kit.event.title,
   quoteId: quote.id,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type SavedView, builtInViews, mostViews } from '#core/sift/quoteFilter'
+import { type SavedView, builtInViews, mostViews } from '#core/facets/quoteFilter'
 import { codeOf, deskIn, valueOf, withFolder } from '../testing/desks'
 
 const view = (name: string, number = 1): SavedView => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type SavedView, SavedViews, mostViews } from '#core/sift/quoteFilter'
+import { type SavedView, SavedViews, mostViews } from '#core/facets/quoteFilter'
 import { Refusal } from '../refusal'
 import { type Disk, bytesAt } from './disk'
 import { troubleWith } from './trouble'

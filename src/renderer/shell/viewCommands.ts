@@ -1,4 +1,4 @@
-import { type BuiltInView, builtInViews } from '#core/sift/quoteFilter'
+import { type BuiltInView, builtInViews } from '#core/facets/quoteFilter'
 import type { Command } from '../commands/commands'
 import { showView, views } from '../state/views'
 import { words } from '../words'

@@ -1,4 +1,4 @@
-import { type QuoteFilter, type SavedView, builtInViews, isSameFilter } from '#core/sift/quoteFilter'
+import { type QuoteFilter, type SavedView, builtInViews, isSameFilter } from '#core/facets/quoteFilter'
 import { call } from '../desk/desk'
 import { words } from '../words'
 import { go } from './going'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type BuiltInView, builtInViews } from '#core/sift/quoteFilter'
+import { type BuiltInView, builtInViews } from '#core/facets/quoteFilter'
 import { Button } from '../../parts/Button'
 import { showView, views } from '../../state/views'
 import { words } from '../../words'

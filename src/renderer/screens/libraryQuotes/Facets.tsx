@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type Facet, type QuoteFilter, facets as allFacets } from '#core/sift/quoteFilter'
-import type { FacetValue, Sifted } from '#core/sift/siftQuotes'
+import { type Facet, type QuoteFilter, facets as allFacets } from '#core/facets/quoteFilter'
+import type { FacetValue, FacetedAnswer } from '#core/facets/facetedSearch'
 import { Button } from '../../parts/Button'
 import { Checkbox } from '../../parts/Checkbox'
 import { DayField } from '../../parts/DayField'
@@ -11,7 +11,7 @@ import { facetWords } from './facetWords'
 
 interface FacetsProps {
   readonly filter: QuoteFilter
-  readonly facets: Sifted['facets']
+  readonly facets: FacetedAnswer['facets']
   readonly onChange: (filter: QuoteFilter) => void
 }
 

@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { builtInViews, isSameFilter, longestQuery } from '#core/sift/quoteFilter'
+import { builtInViews, isSameFilter, longestQuery } from '#core/facets/quoteFilter'
 import { useCommands } from '../../commands/commands'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'

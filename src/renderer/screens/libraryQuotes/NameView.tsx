@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { longestViewName } from '#core/sift/quoteFilter'
+import { longestViewName } from '#core/facets/quoteFilter'
 import { Button } from '../../parts/Button'
 import { TextField } from '../../parts/TextField'
 import { words } from '../../words'

@@ -1,6 +1,6 @@
 import { BookmarkPlus, MoreHorizontal } from 'lucide-react'
 import { type KeyboardEvent, useState, useSyncExternalStore } from 'react'
-import { type BuiltInView, type SavedView, builtInViews, isSameFilter } from '#core/sift/quoteFilter'
+import { type BuiltInView, type SavedView, builtInViews, isSameFilter } from '#core/facets/quoteFilter'
 import { useCommands } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'

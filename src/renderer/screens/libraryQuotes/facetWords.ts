@@ -1,5 +1,5 @@
-import type { Facet } from '#core/sift/quoteFilter'
-import type { FacetValue } from '#core/sift/siftQuotes'
+import type { Facet } from '#core/facets/quoteFilter'
+import type { FacetValue } from '#core/facets/facetedSearch'
 import { words } from '../../words'
 import { nameOfLanguage } from '../../words/languages'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LibraryQuotes } from '#contract/views'
-import type { QuoteFilter } from '#core/sift/quoteFilter'
+import type { QuoteFilter } from '#core/facets/quoteFilter'
 import { call } from '../../desk/desk'
 import { tellFailure } from '../../state/actions'
 

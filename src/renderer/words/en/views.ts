@@ -1,4 +1,4 @@
-import type { Facet, BuiltInView } from '#core/sift/quoteFilter'
+import type { Facet, BuiltInView } from '#core/facets/quoteFilter'
 
 /** The quotations of all kits, their facets, and the filters that are kept under a name. */
 export const views = {

@@ -16,7 +16,7 @@ export interface FacetValue {
 }
 
 /** A quotation as a filter knows it. */
-export interface SiftedQuote {
+export interface FoundByFacets {
   readonly kit: Kit
   readonly quote: Quote
   readonly source: Source | undefined
@@ -24,9 +24,9 @@ export interface SiftedQuote {
   readonly verified: readonly string[]
 }
 
-export interface Sifted {
+export interface FacetedAnswer {
   /** In the order of the kits, and in each as it has them. */
-  readonly fitting: readonly SiftedQuote[]
+  readonly fitting: readonly FoundByFacets[]
   /** How many there are without the filter. */
   readonly total: number
   /** The values that there are, those of most quotations first, with every one that is chosen. */
@@ -43,7 +43,7 @@ interface Moment {
  * The quotations of all kits that a filter asks for, and what else each facet has. A value is counted under everything that
  * is asked for but its own facet: the number says what choosing it would show.
  */
-export const siftQuotes = (kits: readonly Kit[], filter: QuoteFilter, moment: Moment): Sifted => {
+export const facetedSearch = (kits: readonly Kit[], filter: QuoteFilter, moment: Moment): FacetedAnswer => {
   const query = queryFrom(filter.words)
   const embargo = embargoAt(moment)
   const counted = countsBy(() => new Map<string, Counted>())
@@ -51,7 +51,7 @@ export const siftQuotes = (kits: readonly Kit[], filter: QuoteFilter, moment: Mo
     const values = filter.chosen[facet]
     return values.length === 0 ? [] : [{ facet, values: new Set(values) }]
   })
-  const fitting: SiftedQuote[] = []
+  const fitting: FoundByFacets[] = []
   let total = 0
   for (const kit of kits)
     for (const entry of entriesOf(kit)) {
@@ -95,8 +95,8 @@ interface Counted {
 
 const byValue = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Makes what sifting a kit needs, so that the first answer costs no more than the next. */
-export const prepareSifting = (kit: Kit): void => {
+/** Makes what the facets of a kit need, so that the first answer costs no more than the next. */
+export const prepareFacets = (kit: Kit): void => {
   for (const { texts } of entriesOf(kit)) for (const text of texts) void [text.plain, text.has, text.sounds]
 }
 
@@ -111,7 +111,7 @@ const countsBy = <Value>(of: (facet: Facet) => Value): Record<Facet, Value> => (
   language: of('language'),
 })
 
-interface Entry extends SiftedQuote {
+interface Entry extends FoundByFacets {
   readonly day: string | null
   /** What the moment of asking does not change. */
   readonly values: Readonly<Record<Exclude<Facet, 'embargo'>, readonly string[]>>

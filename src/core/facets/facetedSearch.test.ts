@@ -11,10 +11,10 @@ import {
 } from '#core/model'
 import { markedAt, quotedIn, sourceOf, spanOfWords } from '../quote/testing/fixture'
 import { type Facet, type QuoteFilter, isSameFilter, openFilter } from './quoteFilter'
-import { prepareSifting, siftQuotes } from './siftQuotes'
+import { prepareFacets, facetedSearch } from './facetedSearch'
 
 let number = 0
-const makeId = makeIdsFrom(() => `sift${String(++number).padStart(8, '0')}`)
+const makeId = makeIdsFrom(() => `facet${String(++number).padStart(8, '0')}`)
 
 const person = (printedName: string): Person => ({
   ...blankPerson(makeId('per'), printedName),
@@ -90,10 +90,10 @@ const asking = (
 })
 
 const said = (filter: QuoteFilter, among: readonly Kit[] = kits, moment = at): readonly string[] =>
-  siftQuotes(among, filter, moment).fitting.map(({ quote }) => quote.anchors[0]?.exact ?? '')
+  facetedSearch(among, filter, moment).fitting.map(({ quote }) => quote.anchors[0]?.exact ?? '')
 
 const countsOf = (filter: QuoteFilter, facet: Facet): Record<string, number> =>
-  Object.fromEntries(siftQuotes(kits, filter, at).facets[facet].map(({ value, count }) => [value, count]))
+  Object.fromEntries(facetedSearch(kits, filter, at).facets[facet].map(({ value, count }) => [value, count]))
 
 test('nothing asked for: all that was kept or waits, in the order of the kits', () => {
   expect(said(openFilter)).toEqual([
@@ -104,7 +104,7 @@ test('nothing asked for: all that was kept or waits, in the order of the kits', 
     'not before the hour',
     'nor before this one',
   ])
-  expect(siftQuotes(kits, openFilter, at).total).toBe(6)
+  expect(facetedSearch(kits, openFilter, at).total).toBe(6)
 })
 
 test.each<readonly [string, QuoteFilter, readonly string[]]>([
@@ -160,7 +160,7 @@ test('a value is counted under all that is asked for but its own facet', () => {
 })
 
 test('a value is called as it is written where it was met first', () =>
-  expect(siftQuotes(kits, openFilter, at).facets.speaker.map(({ label }) => label)).toEqual([
+  expect(facetedSearch(kits, openFilter, at).facets.speaker.map(({ label }) => label)).toEqual([
     '',
     'Ada Fëllen',
     'Bo Marsk',
@@ -184,11 +184,11 @@ test('an embargo ends on the day of the place it was agreed in, else of its even
 })
 
 test('words and speaker are judged apart', () => {
-  const [open, , , pierQuote] = siftQuotes(kits, openFilter, at).fitting
+  const [open, , , pierQuote] = facetedSearch(kits, openFilter, at).fitting
   expect(open?.verified).toEqual(['by-hand'])
-  expect(siftQuotes(kits, openFilter, at).fitting[2]?.verified).toEqual(['verified'])
+  expect(facetedSearch(kits, openFilter, at).fitting[2]?.verified).toEqual(['verified'])
   const torn = { ...pier, sources: [] }
-  expect(siftQuotes([torn], openFilter, at).fitting[0]?.verified).toContain('broken')
+  expect(facetedSearch([torn], openFilter, at).fitting[0]?.verified).toContain('broken')
   expect(pierQuote?.verified).not.toContain('broken')
 })
 
@@ -200,9 +200,9 @@ test('what was made of a kit is kept with it: the next question looks at no quot
       return Reflect.get(kit, field) as unknown
     },
   })
-  prepareSifting(watched)
+  prepareFacets(watched)
   const before = looked
-  siftQuotes([watched], asking({ words: 'gate' }, { speaker: ['bo marsk'] }), at)
+  facetedSearch([watched], asking({ words: 'gate' }, { speaker: ['bo marsk'] }), at)
   expect(before).toBeGreaterThan(0)
   expect(looked).toBe(before)
 })
