@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Audience, type Kit, ReleaseBasis, makeIdsFrom, sectionOrder } from '#core/model'
+import { Audience, type Kit, ReleaseBasis, fullPack, makeIdsFrom, sectionOrder } from '#core/model'
+import { standardTitles } from '#core/model/words/standardTitles'
 import { attributionOf } from '#core/quote/attribution/attribution'
 import { isBroken, quoteState } from '#core/quote/verbatim/state'
+import { kitOf, personOf, quoted } from '#core/quote/testing/fixture'
 import { type Shared, sharedKit, withheldSign } from '#core/share/sharedKit'
 import { comparable, occursIn } from './proof/testing/canaries'
 import { leakKit } from './proof/testing/leakKit'
@@ -93,6 +95,29 @@ test('a file that says what its reader may not see does not come to be', () =>
     expect((refused as Refusal).failure).toMatchObject({ code: 'pack.leak', facts: { audience: 'press' } })
     expect(readdirSync(folder)).toEqual([])
   }))
+
+test.each(Audience.options)('a kit whose packs nobody has named goes to the %s', (audience) =>
+  withFolder(async (folder) => {
+    const { kit } = leakKit(situation('on-record', audience))
+    const packs = Audience.options.map((one) => fullPack(makeId('pck'), standardTitles[one], one))
+    const unnamed = { ...kit, packs }
+    const shared = sharedKit(unnamed, { audience, personIds: null, now: '2031-03-08T08:00:00.000Z', makeId })
+    const again = await kitAt(await written(folder, unnamed, shared))
+    expect(again.packs.map(({ title }) => title)).toEqual([standardTitles[audience]])
+  }),
+)
+
+test('of those who spoke together nobody is left to speak alone', () => {
+  const joint = quoted('⟦We open the gate together⟧, said both.', {
+    claim: { how: 'by-hand', reason: 'I was there' },
+  })
+  const [one, other] = [personOf('Ada Fellen'), personOf('Bo Marsk', { standing: 'dropped' })]
+  const quote = { ...joint.quote, speakerIds: [one.id, other.id] }
+  const kit = kitOf({ sources: [joint.source], people: [one, other], quotes: [quote] })
+  const shared = sharedKit(kit, { audience: 'press', personIds: null, now: '2031-03-08T08:00:00.000Z', makeId })
+  expect(shared.kit.people.map(({ id }) => id)).toEqual([one.id])
+  expect(shared.kit.quotes.map(({ speakerIds }) => speakerIds)).toEqual([[]])
+})
 
 test('of the chosen alone: paragraphs without their words are blanked', () => {
   const { kit } = leakKit(situation('on-record', 'principal'))

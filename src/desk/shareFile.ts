@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Failure } from '#contract/failures'
 import { startHistory } from '#core/edit/history'
 import type { Kit } from '#core/model'
+import { standardTitles } from '#core/model/words/standardTitles'
 import { leakIn } from '#core/proof/prove'
 import type { Shared } from '#core/share/sharedKit'
 import { doubtfulTexts } from '#core/share/sharedTexts'
@@ -31,18 +32,20 @@ export const writeShared = async (whole: Kit, shared: Shared, pictures: Media, t
     const opened = unsealed(await nodeDisk.read(temporary))
     if (!opened.ok) throw new Refusal('pack.unproved', { reason: opened.failure })
     const found = [...doubtfulTexts(opened.value.data, shared.view), fileNameOf(path)]
-    // What a pack is marked with is printed on every page of it.
+    const { audience } = shared.view
+    // What a pack is marked with is printed on every page of it, and its title says who reads it.
     const marks = shared.view.packs.flatMap(({ marking }) =>
       marking === null ? [] : [marking.label, marking.handling],
     )
-    const leak = leakIn({ kit: whole, allowed: [...wordsOf(shared.view), ...marks], expected: () => [], found })
+    const allowed = [...wordsOf(shared.view), ...marks, standardTitles[audience]]
+    const leak = leakIn({ kit: whole, allowed, expected: () => [], found })
     if (leak === null) return
     const facts: Failure['facts'] = {
       field: leak.field,
       ...(leak.id === null ? {} : { id: leak.id }),
       ...leak.where,
       where: 'page' in leak.where ? leak.where.page : leak.where.place,
-      audience: shared.view.audience,
+      audience,
     }
     throw new Refusal('pack.leak', facts)
   }

@@ -143,6 +143,88 @@ test('what is chosen of one quotation from both sides passes the guards together
   expect(chosen('mine', 'theirs')).toMatchObject({ edit: null, refused: [{ kind: 'quote', code: 'edit.notNamed' }] })
 })
 
+const second = { ...quotedIn(source, ['We shall close it']), release: onRecord }
+const byBo = { speakerIds: [bo.id], claim: { how: 'by-hand', reason: 'I was there' } } as const
+const tour = { ...blankProgrammeItem(makeId('prg')), title: 'Tour', leadIds: [bo.id] }
+const gone = {
+  source: after(before, { kind: 'source.remove', id: source.id }),
+  person: after(before, { kind: 'person.remove', id: bo.id }),
+  quote: after(before, { kind: 'quote.remove', id: quote.id }),
+}
+type Asked = keyof typeof gone
+const idsOf = ({ sources, people, quotes }: Kit): Readonly<Record<Asked, readonly string[]>> => ({
+  source: sources.map(({ id }) => id),
+  person: people.map(({ id }) => id),
+  quote: quotes.map(({ id }) => id),
+})
+const built: Readonly<Record<string, { readonly gone: Kit; readonly on: Kit; readonly asks: Asked }>> = {
+  'a new quotation of a source': {
+    gone: gone.source,
+    on: after(before, { kind: 'quote.add', item: second, before: null }),
+    asks: 'source',
+  },
+  'a note under a quotation of a source': { gone: gone.source, on: annotated(before, 'mine'), asks: 'source' },
+  'a point that rests on a quotation of a source': {
+    gone: gone.source,
+    on: after(before, { kind: 'message.change', id: point.id, patch: { quoteIds: [quote.id] } }),
+    asks: 'source',
+  },
+  'a point that rests on a quotation': {
+    gone: gone.quote,
+    on: after(before, { kind: 'message.change', id: point.id, patch: { quoteIds: [quote.id] } }),
+    asks: 'quote',
+  },
+  'new words of somebody': {
+    gone: gone.person,
+    on: after(before, { kind: 'quote.add', item: { ...second, ...byBo }, before: null }),
+    asks: 'person',
+  },
+  'known words now of somebody': {
+    gone: gone.person,
+    on: after(before, { kind: 'quote.change', id: quote.id, patch: byBo }),
+    asks: 'person',
+  },
+  'an engagement that somebody leads': {
+    gone: gone.person,
+    on: after(before, { kind: 'programme.add', item: tour, before: null }),
+    asks: 'person',
+  },
+}
+
+test.each(Object.entries(built))('%s: what was taken out on the other side is asked about', (_what, sides) => {
+  const { on, asks } = sides
+  const { merge, kit } = merged(on, sides.gone)
+  expect(merge.conflicts.map(({ kind, field }) => [kind, field])).toEqual([[asks, '']])
+  expect(kit).toEqual(on)
+  const key = merge.conflicts[0]?.key ?? ''
+  expect(merged(on, sides.gone, { [key]: 'mine' }).kit).toEqual(on)
+  expect(idsOf(merged(on, sides.gone, { [key]: 'theirs' }).kit)[asks]).toEqual(idsOf(sides.gone)[asks])
+  const other = merged(sides.gone, on).merge
+  expect(other.conflicts.map(({ kind }) => kind)).toContain(asks)
+  const all = Object.fromEntries(other.conflicts.map((conflict) => [conflict.key, 'theirs' as const]))
+  expect(merged(sides.gone, on, all).merge.refused).toEqual([])
+})
+
+test('with a text that stays, its speakers stay', () => {
+  const start = after(before, { kind: 'quote.change', id: quote.id, patch: byBo })
+  const mine = after(start, { kind: 'quote.add', item: second, before: null })
+  const theirs = after(start, { kind: 'source.remove', id: source.id }, { kind: 'person.remove', id: bo.id })
+  const { conflicts } = merging({ before: start, mine, theirs }, new Map(), 0)
+  expect(conflicts.map(({ kind }) => kind)).toEqual(['source', 'person'])
+})
+
+test('lists name nothing that was taken out here', () => {
+  const theirs = after(
+    before,
+    { kind: 'message.change', id: point.id, patch: { quoteIds: [quote.id] } },
+    { kind: 'programme.add', item: tour, before: null },
+  )
+  const mine = after(gone.quote, { kind: 'person.remove', id: bo.id })
+  const { kit } = merged(mine, theirs)
+  expect(kit.messages[0]?.quoteIds).toEqual([])
+  expect(kit.programme.map(({ title, leadIds }) => [title, leadIds])).toEqual([['Tour', []]])
+})
+
 test('the order of protocol is taken whole, or asked', () => {
   const moved = after(before, { kind: 'person.move', id: cy.id, before: ada.id })
   const other = after(before, { kind: 'person.move', id: bo.id, before: ada.id })

@@ -3,6 +3,8 @@ import { type ThingKind, calledAs, thingsOf } from './called'
 import { apply } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
+import { leanedOn } from './leaning'
+import { namingOnlyKnown } from './links'
 import { sourceElsewhere } from './readElsewhere'
 
 /** What a person decides of a field that both have changed. `both`: of words, mine and then theirs. */
@@ -77,7 +79,7 @@ export const merging = (sides: Sides, choices: ReadonlyMap<string, Takes>, at: n
   let taken = 0
   const take = (wanted: readonly SingleEdit[], { kind, name }: Pick<Found, 'kind' | 'name'>): void => {
     const held = kit
-    for (const edit of wanted) {
+    for (const edit of wanted.map((one) => namingOnlyKnown(kit, one))) {
       const next = apply(kit, edit, at)
       if (!next.ok) refused.push({ kind, name, code: next.failure.code })
       else if (next.value !== kit) {
@@ -119,23 +121,50 @@ interface Found {
   readonly removals: (choices: Choices) => readonly SingleEdit[]
 }
 
-const foundIn = ({ before, mine, theirs }: Sides): readonly Found[] => [
-  ...single.map((kind) => changedThing(kind, null, before[kind], mine[kind], theirs[kind])),
-  ...listed.flatMap((kind) => {
-    const [was, ours, others] = [byId(before, kind), byId(mine, kind), byId(theirs, kind)]
-    const kept = [...others].map(([id, item]) => {
-      const own = ours.get(id)
-      if (own !== undefined) return changedThing(kind, id, was.get(id) ?? {}, own, item)
-      return addedThing(kind, id, was.get(id), item, nextOf(others, ours, id))
-    })
-    const gone = [...was].filter(([id]) => !others.has(id) && ours.has(id))
-    return [
-      ...kept,
-      ...gone.map(([id, item]) => goneThing(kind, id, item, ours.get(id) ?? item)),
-      reordered(kind, [...was.keys()], [...ours.keys()], [...others.keys()]),
-    ]
-  }),
-]
+const foundIn = ({ before, mine, theirs }: Sides): readonly Found[] => {
+  const [goneHere, goneThere] = [goneFrom(before, mine), goneFrom(before, theirs)]
+  const isChanged = (kind: ThingKind, was: object, is: object): boolean => !isSameThing(kind, was as Thing, is as Thing)
+  const leanedHere = leanedOn({ before, gone: goneThere, other: mine, isChanged })
+  const leanedThere = leanedOn({ before, gone: goneHere, other: theirs, isChanged })
+  // A quotation goes or stays with its source.
+  const goesWithSource = (id: string, { sourceId }: Thing): boolean =>
+    goneThere.has(id) && typeof sourceId === 'string' && goneThere.has(sourceId)
+  return [
+    ...single.map((kind) => changedThing(kind, null, before[kind], mine[kind], theirs[kind])),
+    ...listed.flatMap((kind) => {
+      const [was, ours, others] = [byId(before, kind), byId(mine, kind), byId(theirs, kind)]
+      const kept = [...others].map(([id, item]) => {
+        const own = ours.get(id)
+        if (own !== undefined) return changedThing(kind, id, was.get(id) ?? {}, own, item)
+        const next = nextOf(others, ours, id)
+        return addedThing(kind, id, { before: was.get(id), isLeanedOn: leanedThere.has(id) }, item, next)
+      })
+      const gone = [...was].filter(([id, item]) => !others.has(id) && ours.has(id) && !goesWithSource(id, item))
+      return [
+        ...kept,
+        ...gone.map(([id, item]) =>
+          goneThing(kind, id, { before: item, isLeanedOn: leanedHere.has(id) }, ours.get(id) ?? item),
+        ),
+        reordered(kind, [...was.keys()], [...ours.keys()], [...others.keys()]),
+      ]
+    }),
+  ]
+}
+
+/** What one side has taken out. */
+const goneFrom = (before: Kit, side: Kit): ReadonlySet<string> =>
+  new Set(
+    listed.flatMap((kind) => {
+      const there = byId(side, kind)
+      return [...byId(before, kind).keys()].filter((id) => !there.has(id))
+    }),
+  )
+
+/** A thing as it was; and whether the other side has built on it since. */
+interface Former<Was> {
+  readonly before: Was
+  readonly isLeanedOn: boolean
+}
 
 const byId = (kit: Kit, kind: ThingKind): ReadonlyMap<string, Thing> =>
   new Map(thingsOf(kit, kind).map((thing) => [thing.id, thing as unknown as Thing]))
@@ -186,16 +215,16 @@ const changedThing = (kind: ThingKind, id: string | null, before: Thing, mine: T
   }
 }
 
-/** New, or taken out here and changed there. */
+/** New, or taken out here and changed there, or built on. */
 const addedThing = (
   kind: Exclude<ThingKind, (typeof single)[number]>,
   id: string,
-  before: Thing | undefined,
+  { before, isLeanedOn }: Former<Thing | undefined>,
   theirs: Thing,
   next: string | null,
 ): Found => {
   const name = calledAs(theirs)
-  const isDisputed = before !== undefined && !isSameThing(kind, before, theirs)
+  const isDisputed = before !== undefined && (isLeanedOn || !isSameThing(kind, before, theirs))
   const key = keyOf(kind, id, '')
   const conflict = { key, kind, id, name, field: '', before: name, mine: '', theirs: name, canTakeBoth: false }
   return {
@@ -210,15 +239,15 @@ const addedThing = (
   }
 }
 
-/** Taken out there: a conflict where it was changed here. */
+/** Taken out there: a conflict where it was changed here, or built on. */
 const goneThing = (
   kind: Exclude<ThingKind, (typeof single)[number]>,
   id: string,
-  before: Thing,
+  { before, isLeanedOn }: Former<Thing>,
   mine: Thing,
 ): Found => {
   const name = calledAs(mine)
-  const isDisputed = !isSameThing(kind, before, mine)
+  const isDisputed = isLeanedOn || !isSameThing(kind, before, mine)
   const key = keyOf(kind, id, '')
   const conflict = { key, kind, id, name, field: '', before: name, mine: name, theirs: '', canTakeBoth: false }
   return {

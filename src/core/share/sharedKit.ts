@@ -242,7 +242,8 @@ const sharedQuote = ({ quote, shown }: Going, { source, closed }: Cut, carried: 
   anchors: quote.anchors.map((anchor) => anchorAt(source.text, anchor)),
   kind: quote.kind,
   standing: 'kept',
-  speakerIds: quote.speakerIds.filter((id) => carried.has(id)),
+  // Of those who spoke together nobody is left to speak alone.
+  speakerIds: quote.speakerIds.every((id) => carried.has(id)) ? quote.speakerIds : [],
   claim: sharedClaim(quote.claim, source, closed),
   speakerMention: shown.speaker.by === 'name' && shown.speaker.personIds.length === 0 ? shown.speaker.name : '',
   cue: '',
