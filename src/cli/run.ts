@@ -145,7 +145,7 @@ const perform = async (
       })
     case 'clone':
       return cloneKit(files, {
-        out: needed(values.out, words.needsOut),
+        out: needed(values.out, words.needsNewKit({ command })),
         with: values.with ?? null,
         now: new Date().toISOString(),
         say,
@@ -160,7 +160,7 @@ const perform = async (
       })
     case 'share':
       return shareKit(files, {
-        out: needed(values.out, words.needsOut),
+        out: needed(values.out, words.needsNewKit({ command })),
         audience: oneOf('audience', Audience, values.audience),
         speakers: values.speakers ?? null,
         now: new Date().toISOString(),

@@ -17,6 +17,20 @@ test(
       const out = join(folder, 'part.json')
       const own = join(library, id)
       expect((await kit('share', own, '-o', out)).complained).toContain('--audience')
+      for (const command of ['share', 'clone'])
+        expect((await kit(command, own)).complained).toBe(`${command} needs --out NEW.json; see --help.\n`)
+      const nowhere = join(folder, 'nowhere', 'part.json')
+      for (const args of [
+        ['share', own, '--audience', 'press'],
+        ['clone', own],
+        ['merge', own, own],
+      ]) {
+        const { code, complained } = await kit(...args, '-o', nowhere)
+        expect([code, complained]).toEqual([
+          1,
+          expect.stringContaining(`${nowhere} could not be written (no such folder)`),
+        ])
+      }
       const named = ['--speakers', speaker.printedName.toUpperCase()]
       const { code, said, complained } = await kit(
         'share',

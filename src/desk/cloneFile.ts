@@ -8,6 +8,7 @@ import { kitFileIn } from './store/generations'
 import { Media, type Shelved, copyNamed, copyPictures, shelvedBeside } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
 import { originalsOf } from './store/pictures'
+import { writingTo } from './store/trouble'
 import { kitAt, kitFileAt } from './verifyFile'
 
 interface Cloning {
@@ -23,7 +24,7 @@ interface Cloning {
 export const cloneFile = async (path: string, out: string, cloning: Cloning): Promise<Kit> => {
   const kit = clonedKit(await kitAt(path), cloning)
   const history: History = startHistory(kit)
-  await writeKitFile(nodeDisk, out, history, 0, kitCodec)
+  await writingTo(nodeDisk, out, () => writeKitFile(nodeDisk, out, history, 0, kitCodec))
   const file = await kitFileAt(path)
   await copyPictures(history, shelvedWith(file, 'media'), shelvedBeside(nodeDisk, out, 'media'))
   await copyNamed(originalsOf(history), shelvedWith(file, 'originals'), shelvedBeside(nodeDisk, out, 'originals'))

@@ -9,6 +9,7 @@ import { kitCodec } from './store/kitCodec'
 import { Media, type Shelved, copyNamed, copyPictures, shelvedBeside } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
 import { originalsOf } from './store/pictures'
+import { writingTo } from './store/trouble'
 import { historyOfFile, kitFileAt } from './verifyFile'
 
 interface Wish {
@@ -37,7 +38,7 @@ export const mergeFiles = async ({ mine, theirs, out, takes, now }: Wish): Promi
   const merge = merging(sides, choices, now)
   if (out === null || merge.undecided.length > 0) return merge
   const history = merge.edit === null ? ours : orRefuse(decide(ours, merge.edit, now))
-  await writeKitFile(nodeDisk, out, history, 0, kitCodec)
+  await writingTo(nodeDisk, out, () => writeKitFile(nodeDisk, out, history, 0, kitCodec))
   for (const from of [mine, theirs]) {
     await copyPictures(history, await shelved(from, 'media'), shelvedBeside(nodeDisk, out, 'media'))
     await copyNamed(originalsOf(history), await shelved(from, 'originals'), shelvedBeside(nodeDisk, out, 'originals'))

@@ -5,6 +5,7 @@ import { writeShared } from './shareFile'
 import { kitFileIn } from './store/generations'
 import { Media, shelvedBeside } from './store/media'
 import { nodeDisk } from './store/nodeDisk'
+import { writingTo } from './store/trouble'
 import { kitAt, kitFileAt } from './verifyFile'
 
 /**
@@ -19,6 +20,6 @@ export const shareFrom = async (path: string, out: string, wish: (kit: Kit) => S
     file === kitFileIn(dirname(file))
       ? new Media(nodeDisk, dirname(file), 'media')
       : shelvedBeside(nodeDisk, file, 'media')
-  await writeShared(kit, shared, pictures, { path: out })
+  await writingTo(nodeDisk, out, () => writeShared(kit, shared, pictures, { path: out }))
   return shared
 }

@@ -126,6 +126,36 @@ test('words that do not stand in their source are not taken, and this is said', 
   expect(kit.quotes).toEqual(before.quotes)
 })
 
+test('a text is read as they read it only where my words go on standing in it', () => {
+  const [opened, closed] = spans.map((span) => markedAt([span]).utterances)
+  if (opened === undefined || closed === undefined) throw new Error('Two are marked')
+  const read = (...utterances: readonly (typeof opened)[]): SingleEdit => ({
+    kind: 'source.read',
+    id: source.id,
+    reading: { engine: 1, utterances: utterances.flat() },
+  })
+  const torn = merged(before, { ...before, sources: [{ ...source, reading: { engine: 1, utterances: closed } }] })
+  expect(torn.merge).toMatchObject({ edit: null, refused: [{ kind: 'source', code: 'edit.readingUnsound' }] })
+  expect(merged(before, after(before, read(opened))).kit.sources[0]?.reading.utterances).toEqual(opened)
+  const gone = after(before, read(closed), { kind: 'quote.remove', id: quote.id })
+  expect(merged(before, gone).kit.sources[0]?.reading.utterances).toEqual(closed)
+  const spoken = { ...quote, speakerIds: [ada.id], claim: { how: 'by-hand', reason: 'I was there' } } as const
+  const start = { ...before, quotes: [spoken] }
+  const naming = { start: text.indexOf('Bo Marsk'), end: text.indexOf('Bo Marsk') + 'Bo Marsk'.length }
+  const byAnother = opened.map((one) => ({ ...one, speakers: [{ personId: bo.id, name: 'Bo Marsk', naming }] }))
+  const theirs = { ...start, sources: [{ ...source, reading: { engine: 1, utterances: [...byAnother, ...closed] } }] }
+  expect(merging({ before: start, mine: start, theirs }, new Map(), 0)).toMatchObject({ edit: null, taken: 0 })
+  // Whoever said that the source is wrong has said so of any reading, and what stood in none does not fall.
+  const against = [{ ...spoken, claim: { how: 'against', reason: 'I was there' } } as const]
+  const known = [
+    { ...start, quotes: against },
+    { ...theirs, quotes: against },
+  ] as const
+  expect(merging({ before: known[0], mine: known[0], theirs: known[1] }, new Map(), 0)).toMatchObject({ taken: 1 })
+  const fallen = { ...before, sources: [{ ...source, reading: { engine: 1, utterances: closed } }] }
+  expect(merging({ before: fallen, mine: fallen, theirs: after(fallen, read()) }, new Map(), 0).taken).toBe(1)
+})
+
 test('what is chosen of one quotation from both sides passes the guards together, or is told', () => {
   const spoken = { ...quote, speakerIds: [ada.id], claim: { how: 'by-hand', reason: 'I was there' } as const }
   const start = { ...before, quotes: [spoken] }

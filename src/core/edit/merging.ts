@@ -1,8 +1,9 @@
-import type { Kit, Source } from '../model'
+import type { Kit, Source, SourceId } from '../model'
 import { type ThingKind, calledAs, thingsOf } from './called'
 import { apply } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
+import { fallenIn } from './fallen'
 import { leanedOn } from './leaning'
 import { namingOnlyKnown } from './links'
 import { sourceElsewhere } from './readElsewhere'
@@ -72,6 +73,29 @@ const single = ['event', 'front', 'background', 'approach'] as const
  */
 export const merging = (sides: Sides, choices: ReadonlyMap<string, Takes>, at: number): Merge => {
   const found = foundIn(sides)
+  const unread = new Set<SourceId>()
+  // How they read a text is not taken where words of mine would not stand in it that way. Each round leaves out one more.
+  for (;;) {
+    const { merge, fallen } = takenFrom(found, sides, { choices, at, unread })
+    if (fallen.size === 0) return merge
+    for (const id of fallen) unread.add(id)
+  }
+}
+
+interface Taking {
+  readonly choices: ReadonlyMap<string, Takes>
+  readonly at: number
+  /** The sources that stay read as they are. */
+  readonly unread: ReadonlySet<SourceId>
+}
+
+/** `fallen`: the sources in which words no longer stand as they are read now. */
+const takenFrom = (
+  found: readonly Found[],
+  sides: Sides,
+  { choices, at, unread }: Taking,
+): { readonly merge: Merge; readonly fallen: ReadonlySet<SourceId> } => {
+  const read = new Set<SourceId>()
   const conflicts = found.flatMap(({ conflicts: own }) => own)
   const refused: Refused[] = []
   const edits: SingleEdit[] = []
@@ -80,7 +104,12 @@ export const merging = (sides: Sides, choices: ReadonlyMap<string, Takes>, at: n
   const take = (wanted: readonly SingleEdit[], { kind, name }: Pick<Found, 'kind' | 'name'>): void => {
     const held = kit
     for (const edit of wanted.map((one) => namingOnlyKnown(kit, one))) {
+      if (edit.kind === 'source.read' && unread.has(edit.id)) {
+        refused.push({ kind, name, code: 'edit.readingUnsound' })
+        continue
+      }
       const next = apply(kit, edit, at)
+      if (edit.kind === 'source.read') read.add(edit.id)
       if (!next.ok) refused.push({ kind, name, code: next.failure.code })
       else if (next.value !== kit) {
         kit = next.value
@@ -100,13 +129,14 @@ export const merging = (sides: Sides, choices: ReadonlyMap<string, Takes>, at: n
       )
     )
       edits.push({ kind: 'pack.exported', exported })
-  return {
+  const merge: Merge = {
     edit: edits.length === 0 ? null : { kind: 'several', edits },
     taken,
     conflicts,
     undecided: conflicts.filter(({ key }) => !choices.has(key)),
     refused,
   }
+  return { merge, fallen: fallenIn(read, sides.mine, kit) }
 }
 
 type Thing = Readonly<Record<string, unknown>>

@@ -1,11 +1,11 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type FormId, formNamed, formOf } from '#core/forms/form'
 import type { ExportedVersion, Instant, Kit, KitId, Pack, PackId } from '#core/model'
 import { speakerNames } from '#core/model'
 import { brokenWords } from '#core/pack/brokenWords'
 import type { PackOrder } from '../pack/job/client'
 import { Refusal } from '../refusal'
-import { troubleWith } from '../store/trouble'
+import { writingTo } from '../store/trouble'
 import { notingIt } from '../store/unfinished'
 import { writeWhole } from '../store/wholeFile'
 import type { KitInSight, Workroom } from '../workroom'
@@ -76,16 +76,8 @@ export const withEnding = (path: string, form: FormId): string =>
 
 /** An older file of that name stays as it is until the new one is whole and on the disk. */
 export const writePack = async ({ disk, host }: Workroom, target: string, bytes: Uint8Array): Promise<string> => {
-  try {
-    if ((await disk.stamp(dirname(target))) === null)
-      throw new Refusal('export.notWritten', { path: target, reason: 'no such folder' })
-    await notingIt(disk, host.libraryFolder, target, (temporary) =>
-      writeWhole(disk, target, bytes, undefined, temporary),
-    )
-    return target
-  } catch (problem) {
-    const trouble = troubleWith(target, problem)
-    if (!(trouble instanceof Refusal) || trouble.failure.code === 'export.notWritten') throw trouble
-    throw new Refusal('export.notWritten', { path: target, reason: trouble.failure.code })
-  }
+  await writingTo(disk, target, () =>
+    notingIt(disk, host.libraryFolder, target, (temporary) => writeWhole(disk, target, bytes, undefined, temporary)),
+  )
+  return target
 }

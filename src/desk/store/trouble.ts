@@ -1,7 +1,7 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { FailureCode } from '#contract/failures'
 import { Refusal } from '../refusal'
-import { codeOf } from './disk'
+import { type Disk, codeOf } from './disk'
 
 /** What a disk's complaint means to a person. `ENOENT` while writing means that the folder was taken away. */
 const meanings: Readonly<Record<string, FailureCode>> = {
@@ -22,4 +22,17 @@ export const troubleWith = (path: string, problem: unknown): unknown => {
   const code = codeOf(problem)
   if (problem instanceof Refusal || code === null) return problem
   return new Refusal(meanings[code] ?? 'disk.failed', { file: basename(path), reason: code })
+}
+
+/** Writes a file that somebody asked for, wherever it is; when it cannot be written, that is said of this file. */
+export const writingTo = async <Written>(disk: Disk, path: string, write: () => Promise<Written>): Promise<Written> => {
+  try {
+    if ((await disk.stamp(dirname(path))) === null)
+      throw new Refusal('export.notWritten', { path, reason: 'no such folder' })
+    return await write()
+  } catch (problem) {
+    const code = codeOf(problem)
+    if (problem instanceof Refusal || code === null) throw problem
+    throw new Refusal('export.notWritten', { path, reason: meanings[code] ?? 'disk.failed' })
+  }
 }

@@ -226,6 +226,7 @@ export const english = {
   noFiles: '{command} needs at least one file; see --help.',
   severalNeedFolder: 'Several files need --out DIR for their results; see --help.',
   needsOut: 'pack needs --out OUT.pdf; see --help.',
+  needsNewKit: '{command} needs --out NEW.json; see --help.',
   needsLibrary: 'import needs --library DIR; see --help.',
   needsKit: '{command} needs at least one kit; see --help.',
   buildNeedsOut: 'build needs --out DIR; see --help.',
