@@ -234,6 +234,26 @@ test.each([
   },
 )
 
+test('a line too short to know it by clears no name that a page divides, though it may be shown; of a short text it does', () => {
+  const pages = onPages('The harbour was opened by Tamsin', 'Orvelle')
+  const open = ['The harbour was opened by Tamsin', 'They met Lise Orvelle there']
+  expect(foundOf('Tamsin Orvelle', pages, open)).toMatchObject({ where: { page: 2 } })
+  expect(foundOf('Tamsin Orvelle', pages, [...open, 'Tamsin Orvelle is here'])).toBeNull()
+  const said = onPages('The harbour was opened by', 'Night fell')
+  const proving = { kit: quoting('By night'), expected: () => said.map(({ text }) => text), found: said }
+  expect(leakIn({ ...proving, allowed: ['The harbour was opened by', 'So night fell on us'] })).toBeNull()
+  expect(leakIn({ ...proving, allowed: ['The harbour was opened by'] })).toMatchObject({ where: { page: 2 } })
+})
+
+test('a name that may be shown in one form may be set in another, on a page and over its edge', () => {
+  const open = ['Сказала Мира Светлова вчера']
+  const set = 'Вместе с Мирой Светловой вошли'
+  expect(foundOf('Мира Светлова', onPages(set), open)).toBeNull()
+  expect(foundOf('Мира Светлова', onPages(set))).not.toBeNull()
+  expect(foundOf('Мира Светлова', onPages('Вместе с Мирой', 'Светловой вошли'), open)).toBeNull()
+  expect(foundOf('Мира Светлова', onPages('Вместе с Мирой', 'Светловой вошли'))).not.toBeNull()
+})
+
 test('a name in an address is found though it has no capital there, unless the address may be shown', () => {
   const address = 'https://quay.example/tamsin-orvelle'
   const pages = onPages(`Read it at ${address} tomorrow`)
