@@ -2,6 +2,7 @@ import { call, onDeskEvent } from '../desk/desk'
 import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
 import { firstPaint } from './firstPaint'
+import { keepCardsTrue } from './cards'
 import { forgetWhatIsGone } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
@@ -28,6 +29,7 @@ export const start = (draw: () => void): void => {
   forgetWhatIsGone()
   hastenOnLeaving()
   keepPlaceOnLeaving()
+  keepCardsTrue()
   lockWhenIdle()
   let isDrawn = false
   const drawOnce = (): void => {

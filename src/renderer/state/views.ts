@@ -41,6 +41,17 @@ export const isUnsaved = ({ filter, saved }: Pick<Views, 'filter' | 'saved'>): b
     (known) => !isSameFilter(known, filter),
   )
 
+/** Whether a view other than this one is called so. */
+export const isTaken = (name: string, but: SavedView['id'] | null): boolean =>
+  [...Object.values(w.builtIn), ...others(but).map((view) => view.name)].some((other) => sameName(other, name))
+
+const others = (but: SavedView['id'] | null): readonly SavedView[] =>
+  (views.read().saved ?? []).filter(({ id }) => id !== but)
+
+const sameName = (one: string, other: string): boolean => folded(one) === folded(other)
+
+const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+
 export const saveView = async (name: string, filter: QuoteFilter): Promise<boolean> => {
   const view = { id: unique(), name: name.trim(), filter }
   return (await keep(view, null)) && done(w.saved({ name: view.name }), () => drop(view.id))

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { longestViewName } from '#core/facets/quoteFilter'
 import { Button } from '../../parts/Button'
 import { TextField } from '../../parts/TextField'
@@ -9,43 +9,55 @@ interface NameViewProps {
   readonly first: string
   /** What the button does. */
   readonly act: string
+  /** Whether another view has it: two of one name could not be told apart at home and in the palette. */
+  readonly isTaken: (name: string) => boolean
   /** Gives back whether it was done. */
   readonly onName: (name: string) => Promise<boolean>
-  readonly onClose: () => void
+  /** It was named, or left as it was. */
+  readonly onClose: (isDone: boolean) => void
 }
 
 const w = words.views
 
 /** Asks for the name of a view, where the view stands. Enter does it, Escape leaves it. */
-export const NameView = ({ first, act, onName, onClose }: NameViewProps) => {
+export const NameView = ({ first, act, isTaken, onName, onClose }: NameViewProps) => {
   const [name, setName] = useState(first)
-  const isNamed = name.trim() !== ''
+  const naming = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A menu that led here gives the focus back as it goes, a frame after, to a button that is gone by then.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => naming.current?.querySelector('input')?.select())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  const isNamed = (typed: string): boolean => typed.trim() !== '' && !isTaken(typed)
   const take = async (typed: string): Promise<void> => {
-    if (typed.trim() !== '' && (await onName(typed))) onClose()
+    if (isNamed(typed) && (await onName(typed))) onClose(true)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    onClose()
+    onClose(false)
   }
   return (
-    <div role="presentation" className={styles['naming']} onKeyDownCapture={onKeyDown}>
+    <div ref={naming} role="presentation" className={styles['naming']} onKeyDownCapture={onKeyDown}>
       <TextField
         label={w.name}
         isLabelHidden
         placeholder={w.name}
-        value={first}
+        value={name}
         most={longestViewName}
+        trouble={isTaken(name) ? w.taken : null}
         onChange={setName}
         onEnter={(typed) => void take(typed)}
         autoFocus
       />
       <div className={styles['acts']}>
-        <Button kind="primary" isDisabled={!isNamed} onPress={() => void take(name)}>
+        <Button kind="primary" isDisabled={!isNamed(name)} onPress={() => void take(name)}>
           {act}
         </Button>
-        <Button kind="quiet" keys="Escape" onPress={onClose}>
+        <Button kind="quiet" keys="Escape" onPress={() => onClose(false)}>
           {w.leave}
         </Button>
       </div>

@@ -12,7 +12,9 @@ export const keyOf = (quote: LibraryQuote): string => `${quote.kitId}/${quote.qu
 
 /** What somebody said, who and where; on which terms, where they are not on the record; and what is not verified. */
 export const QuoteLine = ({ quote }: { readonly quote: LibraryQuote }) => {
-  const from = [shortDay(quote.day), quote.sourceTitle, quote.kitTitle || words.shell.untitled]
+  const kitTitle = quote.kitTitle || words.shell.untitled
+  // A kit that began with a source is called as that is: once is enough.
+  const from = [shortDay(quote.day), quote.sourceTitle === kitTitle ? '' : quote.sourceTitle, kitTitle]
   return (
     <GridListItem id={keyOf(quote)} textValue={quote.words} className={styles['line'] ?? ''}>
       <p className={styles['words']} dir="auto">

@@ -5,11 +5,12 @@ import { type Kit, type Quote, type QuoteId, Standing } from '#core/model'
 import { runCommand } from '../../commands/commands'
 import { Button } from '../../parts/Button'
 import { asTallAsWindow, followedRoom, measuredByBrowser, scrolledTo } from '../../parts/roomOfRows'
-import { dropped } from '../../parts/order'
+import type { Landing } from '../../parts/order'
 import type { useRowActs } from '../../parts/useRowActs'
 import { words } from '../../words'
 import { QuoteCard } from './QuoteCard'
 import styles from './QuoteList.module.css'
+import { ofItsStanding } from './places'
 import { sureProposals } from './review'
 
 interface QuoteListProps {
@@ -20,7 +21,7 @@ interface QuoteListProps {
   readonly focused: number
   readonly onChoose: (id: QuoteId) => void
   readonly onOpen: (quote: Quote) => void
-  readonly onMove: (id: QuoteId, before: QuoteId | null) => void
+  readonly onMove: (id: QuoteId, there: Landing) => void
   readonly isTicked: (id: QuoteId) => boolean
   readonly onTick: (id: QuoteId) => void
   readonly rowActs: Pick<ReturnType<typeof useRowActs>, 'frame' | 'onRowKey'>
@@ -31,11 +32,6 @@ const drawnWhole = 30
 
 /** Pixels that a row is taken for until it is measured. */
 const usual = { head: 34, kept: 63, dropped: 89, proposed: 89 } as const
-
-interface Landing {
-  readonly key: QuoteId
-  readonly position: 'before' | 'after'
-}
 
 /** The quotes in order, under a head for each standing. One is dragged by its grip to another place. */
 export const QuoteList = ({
@@ -75,10 +71,12 @@ export const QuoteList = ({
     if (at > 1 || (at >= 0 && rows.scrollOffset !== 0)) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
 
-  const landingAt = (event: DragEvent): Landing | null => {
+  /** undefined: between the cards; null: on a card under another head, where nothing lands. */
+  const landingAt = (event: DragEvent, id: QuoteId): Landing | null | undefined => {
     const card = event.target instanceof Element ? event.target.closest('[data-quote]') : null
     const quote = quotes.find((other) => other.id === card?.getAttribute('data-quote'))
-    if (card === null || quote === undefined) return null
+    if (card === null || quote === undefined) return undefined
+    if (!ofItsStanding(quotes, id).includes(quote)) return null
     const box = card.getBoundingClientRect()
     return { key: quote.id, position: event.clientY < box.top + box.height / 2 ? 'before' : 'after' }
   }
@@ -94,16 +92,16 @@ export const QuoteList = ({
   }
   const onDragOver = (event: DragEvent): void => {
     if (dragged.current === null) return
-    event.preventDefault()
-    const next = landingAt(event)
-    if (next !== null) setLanding(next)
+    const next = landingAt(event, dragged.current)
+    // Not prevented, the pointer says that it cannot be let go here.
+    if (next !== null) event.preventDefault()
+    if (next !== undefined) setLanding(next)
   }
   const onDrop = (event: DragEvent): void => {
     if (dragged.current === null) return
     event.preventDefault()
-    const there = landingAt(event) ?? landing
-    if (there !== null && there.key !== dragged.current)
-      onMove(dragged.current, dropped(quotes, dragged.current, there))
+    const there = landingAt(event, dragged.current) ?? landing
+    if (there !== null) onMove(dragged.current, there)
     onDragEnd()
   }
   const onDragEnd = (): void => {

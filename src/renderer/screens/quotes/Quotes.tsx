@@ -8,7 +8,6 @@ import { ActionBar } from '../../parts/ActionBar'
 import { EmptyState } from '../../parts/EmptyState'
 import { RowMenu } from '../../parts/RowMenu'
 import { SplitView } from '../../parts/SplitView'
-import { stepped } from '../../parts/order'
 import { useFinding } from '../../parts/useFinding'
 import { useRowActs } from '../../parts/useRowActs'
 import { useTurns } from '../../parts/useTurns'
@@ -27,8 +26,8 @@ import { Rereading } from './Rereading'
 import { ReviewBar } from './ReviewBar'
 import styles from './Quotes.module.css'
 import { joinNext, keepSure, moveBefore } from './decisions'
-import { endOf } from './endOf'
 import { type Asked, actsOn, answersTo, stayingOf } from './manyQuotes'
+import { type PutBefore, ofItsStanding, putByHand, putByKey } from './places'
 import {
   type Filter,
   allOf,
@@ -124,16 +123,15 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
     onDecided: (quote, standing) => goOn(standing === 'proposed' ? quote.id : nextAfter(quotes, quote.id)),
   })
 
-  const move = async (id: QuoteId, before: QuoteId | null): Promise<void> => {
-    if (!(await moveBefore(id, before ?? endOf(kit, quotes)))) return
+  const move = async (id: QuoteId, before: PutBefore): Promise<void> => {
+    if (before === undefined || !(await moveBefore(id, before))) return
     goOn(id)
   }
   const step = (by: -1 | 1): void => {
     if (chosen === null) return
-    // Among those of its own standing: under another head it would not stand where it was put.
-    const around = quotes.filter(({ standing }) => standing === chosen.standing)
-    const before = stepped(around, chosen.id, by)
+    const before = putByKey(kit, quotes, chosen.id, by)
     if (before === undefined) return
+    const around = ofItsStanding(quotes, chosen.id)
     say(words.parts.order.moved({ place: around.indexOf(chosen) + 1 + by, all: around.length }))
     void move(chosen.id, before)
   }
@@ -235,7 +233,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
             focused={focused}
             onChoose={choose}
             onOpen={open}
-            onMove={(id, before) => void move(id, before)}
+            onMove={(id, there) => void move(id, putByHand(kit, quotes, id, there))}
             isTicked={hold.isTicked}
             onTick={hold.toggle}
             rowActs={rowActs}

@@ -14,6 +14,7 @@ export const views = {
   group: 'Views',
   save: 'Save as a view…',
   name: 'Name of the view',
+  taken: 'There is a view of this name.',
   saveIt: 'Save',
   renameIt: 'Rename',
   leave: 'Cancel',
