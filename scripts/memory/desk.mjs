@@ -105,7 +105,15 @@ const work = async () => {
   await valueOf('kit.clone', { kitId: first.id, parts: ['points', 'quotes'] })
   for (const query of [wordOf(1), wordOf(5), wordOf(8)])
     while ((await valueOf('library.search', { query })).unread > 0);
-  for (const list of ['library.list', 'library.people', 'library.quotes', 'library.bin']) await valueOf(list, {})
+  for (const list of ['library.list', 'library.people', 'library.bin']) await valueOf(list, {})
+  // As the window asks for them: all at first, then a word of a quotation under a filter that is kept by name.
+  const nothing = { decision: [], verified: [], embargo: [], speaker: [], theme: [], terms: [], year: [], language: [] }
+  for (const words of ['', wordOf(1)]) {
+    const filter = { words, from: null, until: null, chosen: nothing }
+    while ((await valueOf('library.quotes', { filter, from: 0, begins: true })).unread > 0);
+    const view = { id: `memory${String(words.length).padStart(6, '0')}`, name: `View ${words}`, filter }
+    await valueOf('library.keepView', { view, at: null })
+  }
   await valueOf('preferences.change', { patch: { ownName: `Ada ${wordOf(16)}` } })
   // A file that nobody can open waits to be unlocked, with its name.
   const bytes = Buffer.from([0, 1, 2, 3])

@@ -76,7 +76,7 @@ export const openLibrary = (host: Host, disk: Disk, bare: Disk): OpenLibrary => 
       const waiting = await room.waiting()
       room.isLeft = waiting.length === 0
       if (waiting.length > 0) return waiting
-      search.close()
+      await search.close()
       packJobs.close()
       room.reading.close()
       await room.catalogue.cards()

@@ -53,6 +53,11 @@ export class LibraryReading {
     return this.done.catch(this.room.host.log)
   }
 
+  /** Settles when nothing of it is under way any more, however it ended. */
+  ended(): Promise<void> {
+    return this.done.catch(() => undefined)
+  }
+
   /** What has not been begun is left. */
   stop(): void {
     this.isStopped = true
@@ -82,6 +87,7 @@ export class LibraryReading {
       this.found.push(read)
       // Whoever asks meanwhile is answered after one kit, and not after all.
       await othersHeard()
+      if (this.isStopped) return
       this.ready(read.kit)
       await othersHeard()
     }

@@ -5,6 +5,8 @@ import type { Disk } from '../store/disk'
 import { nodeDisk } from '../store/nodeDisk'
 import { deskIn, hitsOf, releaseNumber, valueOf, withFolder } from '../testing/desks'
 import { readerHere } from '../testing/readerHere'
+import { Workroom } from '../workroom'
+import { LibrarySearch } from './librarySearch'
 
 /** A disk that notes which files were read whole. */
 const noting = (read: string[]): Disk => ({
@@ -14,6 +16,18 @@ const noting = (read: string[]): Disk => ({
     return nodeDisk.read(path)
   },
 })
+
+const hostIn = (folder: string) =>
+  nodeHost({
+    libraryFolder: folder,
+    resourcesFolder: folder,
+    version: '0',
+    startPackWorker: (): never => {
+      throw new Error('No pack is made here')
+    },
+    startReader: readerHere,
+    emit: () => undefined,
+  })
 
 const filled = async (folder: string): Promise<void> => {
   const desk = deskIn(folder)
@@ -28,18 +42,7 @@ test('after a start at rest the kits have been read: the first search reads none
   withFolder(async (folder) => {
     await filled(folder)
     const read: string[] = []
-    const refused = (): never => {
-      throw new Error('No pack is made here')
-    }
-    const host = nodeHost({
-      libraryFolder: folder,
-      resourcesFolder: folder,
-      version: '0',
-      startPackWorker: refused,
-      startReader: readerHere,
-      emit: () => undefined,
-    })
-    const desk = createDesk(host, noting(read))
+    const desk = createDesk(hostIn(folder), noting(read))
     const kitsRead = () => new Set(read.filter((path) => path.endsWith('kit.json')))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const prepared = desk.prepare()
@@ -112,3 +115,30 @@ test('whoever asks while kits are being read is answered from those that were, a
     expect(await hitsOf(desk, 'crossing')).toEqual(hits)
     await desk.close()
   }))
+
+test('a search is over once no kit is on its way from the disk any more', () =>
+  withFolder(async (folder) => {
+    await filled(folder)
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const slow: Disk = {
+      ...nodeDisk,
+      read: async (path) => {
+        if (path.endsWith('kit.json')) await held
+        return nodeDisk.read(path)
+      },
+    }
+    const search = new LibrarySearch(new Workroom(hostIn(folder), slow, slow))
+    expect((await search.hits('crossing')).unread).toBe(3)
+    let isOver = false
+    const closed = search.close().then(() => (isOver = true))
+    await severalTurns()
+    expect(isOver).toBe(false)
+    letGo()
+    await closed
+    expect(isOver).toBe(true)
+  }))
+
+const severalTurns = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}

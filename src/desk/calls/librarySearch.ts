@@ -29,6 +29,8 @@ const mostHits = 200
 export class LibrarySearch {
   private last: { readonly at: number; readonly reading: LibraryReading } | null = null
   private timer: NodeJS.Timeout | undefined
+  /** What a stopped one has asked the disk for still comes. */
+  private readonly underway = new Set<LibraryReading>()
 
   constructor(private readonly room: Workroom) {}
 
@@ -65,21 +67,29 @@ export class LibrarySearch {
     })
   }
 
-  close(): void {
+  /** Settles when no kit is on its way from the disk any more. With the kits goes all that was made of them to search them by. */
+  async close(): Promise<void> {
     clearTimeout(this.timer)
-    this.last?.reading.stop()
-    // With the kits goes all that was made of them to search them by.
     this.last = null
+    for (const reading of this.underway) reading.stop()
+    await Promise.all([...this.underway].map((reading) => reading.ended()))
   }
 
   /** The one that answers belong to: begun anew for a new search, and after a time. */
   private reading(isNew: boolean): LibraryReading {
-    const { last, room } = this
-    const at = room.host.now()
+    const { last } = this
+    const at = this.room.host.now()
     const isOne = last !== null && !isNew && at - last.at <= oneSearch
     if (!isOne) last?.reading.stop()
-    const reading = isOne ? last.reading : new LibraryReading(room, prepare)
+    const reading = isOne ? last.reading : this.begun()
     this.last = { at, reading }
+    return reading
+  }
+
+  private begun(): LibraryReading {
+    const reading = new LibraryReading(this.room, prepare)
+    this.underway.add(reading)
+    void reading.ended().then(() => this.underway.delete(reading))
     return reading
   }
 

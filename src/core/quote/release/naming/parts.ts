@@ -13,7 +13,8 @@ interface Parts {
  * nothing to divide.
  */
 export const partsOf = (name: string): readonly Parts[] => {
-  const words = name.trim().split(/[\s·・]+/)
+  // A number is no name, and stands on either side of one where it is read from right to left.
+  const words = name.split(/[\s·・]+/).filter((word) => /\p{L}/u.test(word))
   const [first = ''] = words
   if (/\p{Script=Latin}/u.test(name)) return []
   if (words.length > 1) return [isEastAsian(name) ? familyFirst(words) : splitName(words.join(' '))]
