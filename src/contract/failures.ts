@@ -14,6 +14,8 @@ export type FailureCode =
   | 'kit.tooNew'
   | 'kit.damaged'
   | 'kit.notAKit'
+  /** Chosen by a person from outside the library; nothing of theirs is damaged. */
+  | 'kit.fileUnread'
   | 'kit.changedOutside'
   | 'kit.gone'
   /** It was opened to look at. */

@@ -137,3 +137,17 @@ test('a kit that another session holds goes on in a copy, with its history and i
     expect(valueOf(await first.ask('kit.look', { kitId: card.id })).kit).toEqual(seen.kit)
     await beside.close()
   }))
+
+test('a file that is no whole kit is refused by its name, and nobody is told that a kit is damaged', () =>
+  withCopy(async ({ first, copy }) => {
+    const bytes = readFileSync(copy)
+    const [listed] = valueOf(await first.ask('library.list', {}))
+    if (listed === undefined) throw new Error('no kit')
+    const others = { words: 'The ferry leaves at nine.', other: '{"name":"ferry"}', cut: bytes.subarray(0, -40) }
+    for (const [name, content] of Object.entries(others)) {
+      writeFileSync(copy, content)
+      const refused = { ok: false, failure: { code: 'kit.fileUnread', facts: { file: 'copy.json' } } }
+      expect(await first.ask('kit.takeIn', {}), name).toMatchObject(refused)
+      expect(await first.ask('kit.merging', { kitId: listed.id }), name).toMatchObject(refused)
+    }
+  }))

@@ -113,10 +113,12 @@ export const historyAt = async ({ disk }: Workroom, path: string): Promise<Histo
     throw new Refusal('file.unreadable', { name: file })
   })
   const opened = unsealed(bytes)
-  if (!opened.ok) throw new Refusal(`kit.${opened.failure}`, { file })
+  // Whatever is the matter with a file that was chosen, no kit of the library is damaged by it.
+  if (!opened.ok) throw new Refusal(opened.failure === 'sealed' ? 'kit.sealed' : 'kit.fileUnread', { file })
   if (opened.value.schema > kitCodec.schema)
     throw new Refusal('kit.tooNew', { file, found: opened.value.schema, known: kitCodec.schema })
   const history = await kitCodec.decode(opened.value.data, opened.value.schema)
   if (history.ok) return history.value
-  throw new Refusal(history.failure.code, { file, ...history.failure.facts })
+  const { code, facts } = history.failure
+  throw new Refusal(code === 'kit.damaged' ? 'kit.fileUnread' : code, { ...facts, file })
 }

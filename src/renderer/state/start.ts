@@ -3,6 +3,7 @@ import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
 import { firstPaint } from './firstPaint'
 import { keepCardsTrue } from './cards'
+import { keepFocusUnderSheets } from './focusBack'
 import { forgetWhatIsGone } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
@@ -30,6 +31,7 @@ export const start = (draw: () => void): void => {
   hastenOnLeaving()
   keepPlaceOnLeaving()
   keepCardsTrue()
+  keepFocusUnderSheets()
   lockWhenIdle()
   let isDrawn = false
   const drawOnce = (): void => {

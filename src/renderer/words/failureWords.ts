@@ -55,9 +55,9 @@ interface Sentences {
   readonly next: Sentence
 }
 
-/** Failures of kits, and of a source that a kit has, name it by its title; all others name a file. */
+/** Failures of kits, and of a source that a kit has, name it by its title; all others name a file, which may be no kit. */
 const asksForTitle = (code: Failure['code']): boolean =>
-  (code.startsWith('kit.') && code !== 'kit.notAKit') || code === 'source.alreadyThere'
+  (code.startsWith('kit.') && code !== 'kit.notAKit' && code !== 'kit.fileUnread') || code === 'source.alreadyThere'
 
 const isReason = (code: string): code is keyof typeof words.withheld => Object.hasOwn(words.withheld, code)
 

@@ -27,6 +27,7 @@ const failures = {
     '{file} was written by a newer version of Briefing Kit (schema {found}, known here up to {known}); update this one.',
   'kit.damaged': '{file} is not as it was written: the kit is damaged or was changed by another program.',
   'kit.notAKit': '{file} is not a kit of Briefing Kit.',
+  'kit.fileUnread': '{file} could not be read as a kit file; nothing was changed.',
   'kit.changedOutside': '{file} was changed by another program meanwhile; open the kit again.',
   'kit.gone': 'The folder of the kit is no longer there; put it back or choose another one.',
   'kit.takenOver': 'The kit was opened by another program; close it there and try again.',

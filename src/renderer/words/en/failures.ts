@@ -102,6 +102,11 @@ export const failures = {
     unnamed: 'That file is not a kit.',
     next: 'Nothing was changed. Choose a folder that Briefing Kit has made.',
   },
+  'kit.fileUnread': {
+    title: '{file} could not be read as a kit.',
+    unnamed: 'That file could not be read as a kit.',
+    next: 'Nothing was changed. Choose a kit file that Briefing Kit has written, or ask for it again.',
+  },
   'kit.changedOutside': {
     title: '“{title}” was changed on disk by another program.',
     unnamed: 'This kit was changed on disk by another program.',
