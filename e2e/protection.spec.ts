@@ -210,6 +210,9 @@ test('the code gives a new passphrase; it is changed, and the protection is turn
   await expect(page.getByText('The library is no longer protected.')).toBeVisible({ timeout: 60_000 })
   expect(filesWith(app, title).length).toBeGreaterThan(0)
   const again = await app.relaunch()
+  // It opens where one was, if it knew in time where that is.
+  await expect(again.getByRole('banner')).toBeVisible()
+  await again.keyboard.press('ControlOrMeta+0')
   await expect(kitRow(again)).toBeVisible()
 })
 

@@ -129,6 +129,7 @@ test('sources and kits are ticked, decided on at once and brought back at once',
     await expect(menu.getByRole('menuitem')).toHaveText([
       /^Open/,
       /pack/,
+      /^Share a part of this kit/,
       /^New kit from this one$/,
       /with its points$/,
       /with points and quotations$/,
