@@ -27,10 +27,13 @@ export const mergeCopy = async (choices: Input<'kit.merge'>['choices']): Promise
   const { open, merging } = session.read()
   if (open === null || merging === null) return
   const reply = await afterTyping(() => call('kit.merge', { kitId: open.kit.id, choices: [...choices] }))
-  if (!reply.ok) return tellFailure(reply.failure, 'merge')
-  adopt(reply)
+  // Whoever keeps all of their own has decided, too.
+  const isAllMine = !reply.ok && reply.failure.code === 'merge.nothing'
+  if (!reply.ok && !isAllMine) return tellFailure(reply.failure, 'merge')
   show(null)
   changeSession({ merging: null })
+  if (isAllMine) return tell({ text: w.allStays({ file: merging.file }), topic: 'merge' })
+  adopt(reply)
   tell({
     tone: 'good',
     text: w.done({ file: merging.file }),

@@ -19,6 +19,7 @@ export const merge = {
   left: '{number, plural, =0 {All decided} one {# to decide} other {# to decide}}',
   merge: 'Merge',
   close: 'Leave it',
+  allStays: 'All of yours stays; nothing of {file} was taken.',
   done: '{file} merged, as one step.',
   nothing: '{file} has nothing that is not in this kit.',
 } as const
