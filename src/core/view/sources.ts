@@ -3,22 +3,12 @@ import { reconcile } from '#core/model/reconcile'
 import { discloses } from '#core/quote/release/discloses'
 import { type Showing, showing } from '#core/quote/release/release'
 import { paragraphsOf } from '#core/text/numbering'
+import { sha256 } from '#core/text/sha256'
 import { only } from './only'
 import type { SelectedSource } from './view'
 import type { Viewing } from './viewing'
 
-const openFields = [
-  'id',
-  'title',
-  'kind',
-  'origin',
-  'publisher',
-  'date',
-  'address',
-  'language',
-  'received',
-  'sha256',
-] as const
+const openFields = ['id', 'title', 'kind', 'origin', 'publisher', 'date', 'address', 'language', 'received'] as const
 
 /**
  * The sources that something kept rests on, and that may be named. What nobody has decided on prints no
@@ -33,6 +23,7 @@ export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): re
   const quotes = bySource(kit.quotes)
   return nameable.map((source, index) => {
     const blanked = blankedIn(source, quotes.get(source.id) ?? [], viewing)
+    const text = withBlanks(source.text, blanked === 'all' ? paragraphsOf(source.text) : blanked)
     if (blanked === 'all') note({ code: 'source.withheld', sourceId: source.id })
     else if (blanked.length > 0) note({ code: 'source.blanked', sourceId: source.id, paragraphs: blanked.length })
     const missing = missingFrom(source)
@@ -40,12 +31,28 @@ export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): re
     return asBefore(source, {
       ...guarded(Source, only(source, openFields), 'annex'),
       number: index + 1,
+      sha256: hashAsSeen(source, text),
       pages: source.arrival.pages,
-      text: blanked === 'all' ? null : withBlanks(source.text, blanked),
+      text: blanked === 'all' ? null : text,
       blanked: blanked === 'all' ? [] : blanked,
     })
   })
 }
+
+/**
+ * The hash of a text is that of what may be read of it: by the hash of the whole, whoever has all but a barred paragraph could
+ * try words for it until they fit.
+ */
+const hashAsSeen = (source: Source, text: string): string => {
+  if (text === source.text) return source.sha256
+  const known = hashed.get(source)
+  if (known?.text === text) return known.sha256
+  const made = { text, sha256: sha256(text) }
+  hashed.set(source, made)
+  return made.sha256
+}
+
+const hashed = new WeakMap<Source, { readonly text: string; readonly sha256: string }>()
 
 /** What is seen of a source, as the same thing where it is what was seen last: whatever was made of it is known again. */
 const asBefore = (source: Source, seen: SelectedSource): SelectedSource => {
@@ -104,6 +111,7 @@ const protectsPerson = (shown: Showing): boolean =>
 const blank = '\u25a0'
 
 const withBlanks = (text: string, blanked: readonly Span[]): string => {
+  if (blanked.length === 0) return text
   const pieces: string[] = []
   let done = 0
   for (const { start, end } of blanked) {

@@ -126,6 +126,7 @@ export interface SelectedSource {
   readonly address: string | null
   readonly language: LanguageTag
   readonly received: Instant
+  /** Of what may be read of the text, blanks among it. */
   readonly sha256: string
   /** Null where nothing of the text may be shown. Blanked paragraphs have as many signs as their words had. */
   /** Where each page of its file begins in the text; empty where it has none. */

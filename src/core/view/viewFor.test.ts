@@ -27,6 +27,17 @@ const onTerms = (quote: Quote, release: Partial<Release>, more: Partial<Quote> =
 const words = 'waited long enough for a promise'
 
 describe('what an audience may see', () => {
+  it('the hash of a text is that of what may be read of it: nobody finds barred words by trying', () => {
+    const barred = onTerms(damsQuote, { basis: 'embargoed', until: '2099-01-01T00:00:00.000Z', zone: 'UTC' })
+    const whole = fixtureKit.sources.find(({ id }) => id === damsQuote.sourceId)?.sha256 ?? ''
+    const hashIn = (kit: Kit, audience: Audience) =>
+      select(kit, audience).sources.find(({ id }) => id === damsQuote.sourceId)?.sha256
+    expect(hashIn(fixtureKit, 'press')).toBe(whole)
+    expect(hashIn(barred, 'press')).toMatch(/^[0-9a-f]{64}$/)
+    expect(reach(barred, 'press')).not.toContain(whole)
+    expect(hashIn(barred, 'press')).toBe(hashIn(barred, 'counterpart'))
+  })
+
   it.each(audiences)('never a private note: %s', (audience) =>
     expect(reach(fixtureKit, audience).includes('CANARY-PRIVATE')).toBe(false),
   )
