@@ -16,8 +16,7 @@ export default defineConfig({
   reporter: 'list',
   use: { trace: 'retain-on-failure' },
   projects: [
-    { name: 'stories', testMatch: '**/*.spec.ts', testIgnore: ['**/screens.spec.ts', '**/demo.spec.ts'] },
+    { name: 'stories', testMatch: '**/*.spec.ts', testIgnore: '**/screens.spec.ts' },
     { name: 'screens', testMatch: '**/screens.spec.ts' },
-    { name: 'demo', testMatch: '**/demo.spec.ts' },
   ],
 })
