@@ -17,6 +17,19 @@ export type ThingKind =
   | 'document'
   | 'pack'
 
+/** Those that may name others; later ones name earlier ones. A pack names only what it leaves out. */
+export const namingThings = [
+  'source',
+  'document',
+  'person',
+  'quote',
+  'message',
+  'question',
+  'objective',
+  'commitment',
+  'programme',
+] as const satisfies readonly ThingKind[]
+
 type Identified = { readonly id: string }
 
 /** The things of a kind, in the order of the kit; none of what exists once. */

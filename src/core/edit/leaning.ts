@@ -1,18 +1,5 @@
 import type { Kit } from '../model'
-import { type ThingKind, thingsOf } from './called'
-
-/** A pack names only what it leaves out. */
-const naming: readonly ThingKind[] = [
-  'source',
-  'document',
-  'person',
-  'quote',
-  'message',
-  'question',
-  'objective',
-  'commitment',
-  'programme',
-]
+import { type ThingKind, namingThings, thingsOf } from './called'
 
 interface Leaning {
   readonly before: Kit
@@ -59,7 +46,7 @@ interface Namer {
 }
 
 const namersIn = (kit: Kit, gone: ReadonlySet<string>): readonly Namer[] =>
-  naming.flatMap((kind) =>
+  namingThings.flatMap((kind) =>
     thingsOf(kit, kind).map((thing) => {
       const { id, ...rest } = thing
       const sourceId = kind === 'quote' && 'sourceId' in thing ? String(thing.sourceId) : null

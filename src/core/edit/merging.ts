@@ -1,5 +1,5 @@
 import type { Kit, Source, SourceId } from '../model'
-import { type ThingKind, calledAs, thingsOf } from './called'
+import { type ThingKind, calledAs, namingThings, thingsOf } from './called'
 import { apply } from './apply'
 import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
@@ -51,19 +51,8 @@ interface Sides {
   readonly theirs: Kit
 }
 
-/** Later kinds name things of earlier ones. */
-const listed: readonly Exclude<ThingKind, 'event' | 'front' | 'background' | 'approach'>[] = [
-  'source',
-  'document',
-  'person',
-  'quote',
-  'message',
-  'question',
-  'objective',
-  'commitment',
-  'programme',
-  'pack',
-]
+/** In this order, so that what is named is there before what names it. */
+const listed = [...namingThings, 'pack'] as const
 const single = ['event', 'front', 'background', 'approach'] as const
 
 /**
