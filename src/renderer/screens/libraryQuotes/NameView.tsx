@@ -24,9 +24,14 @@ export const NameView = ({ first, act, isTaken, onName, onClose }: NameViewProps
   const [name, setName] = useState(first)
   const naming = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // A menu that led here gives the focus back as it goes, a frame after, to a button that is gone by then.
+    const field = naming.current?.querySelector('input')
+    field?.select()
+    // A menu that led here gives the focus back as it goes, a frame after, to a button that is gone by then. Only then is
+    // the field taken anew: whoever types at once keeps every letter.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => naming.current?.querySelector('input')?.select())
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement !== field) field?.select()
+      })
     })
     return () => cancelAnimationFrame(frame)
   }, [])
