@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  // A trace of every story would be a third of its work; the second telling of one that failed is traced whole.
+  // A trace of every story would be a tenth of its work; the second telling of one that failed is traced whole.
   use: { trace: 'on-first-retry' },
   projects: [
     { name: 'stories', testMatch: '**/*.spec.ts', testIgnore: '**/screens.spec.ts' },
