@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#core/model'
+import { monthBeforeDay, monthOfYear, pointLanguages, powers, zeros } from './data/figures'
 
 /**
  * The figures of a text as plain decimal numbers, in order, whatever the language writes: "2,5 млн" and "2.5 million"
@@ -44,26 +45,20 @@ const surplus = (of: readonly string[], over: readonly string[]): readonly strin
 const symbolPattern = /(?<![\p{L}\p{N}/])\p{Lu}{1,5}(?:\/[\p{Lu}\d](?:[\p{L}\d]|\.(?=[\p{L}\d]))*)+/gu
 const numberPattern = /\d+(?:[.,'’٫٬\u00a0\u202f ]\d{3}(?!\d))*(?:[.,٫]\d+)?/g
 
-/** Digits of Arabic, Persian and full width, by the code point of their zero. */
-const zeros = [0x660, 0x6f0, 0xff10] as const
-
 const withLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => {
+  text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.charCodeAt(0)
-    const zero = zeros.find((candidate) => code >= candidate && code < candidate + 10) ?? code
-    return String(code - zero)
+    const zero = zeros.find((candidate) => code >= candidate && code < candidate + 10)
+    return zero === undefined ? digit : String(code - zero)
   })
 
 const withoutMonths = (text: string): string =>
   text
     .replace(/(\d{4})-\d{2}-(\d{2})(?!\d)/g, '$1 / $2')
     .replace(/(?<!\d)(\d{1,2})\.\d{1,2}\.(\d{4})(?!\d)/g, '$1 / $2')
-    .replace(/(\d{4}\s*年)\s*\d{1,2}\s*月/g, '$1 / ')
-    .replace(/(?<!\d)\d{1,2}\s*月(?=\s*\d)/g, ' ')
+    .replace(monthOfYear, '$1 / ')
+    .replace(monthBeforeDay, ' ')
     .replace(/(?<!\d)(\d{1,2}):00(?!\d)/g, '$1')
-
-/** In these languages a comma divides thousands and a full stop divides tenths; elsewhere it is the other way round. */
-const pointLanguages = new Set(['en', 'zh', 'ar', 'ja', 'ko'])
 
 const numberOf = (written: string, language: LanguageTag): string => {
   const point = pointLanguages.has(base(language)) ? '.' : ','
@@ -100,18 +95,6 @@ const shifted = (value: string, power: number): string => {
 }
 
 const base = (language: LanguageTag): string => language.split('-')[0] ?? language
-
-/** Words behind a number that multiply it by a power of ten. A billion is not the same everywhere. */
-const powers: readonly (readonly [power: number, word: RegExp, languages?: readonly string[]])[] = [
-  [12, /^\s*(?:万亿|萬億|трлн|триллион|تريليون|trillion)/iu],
-  [12, /^\s*(?:billions?|billón|billones|billionen)(?!\p{L})/iu, ['fr', 'es', 'de']],
-  [9, /^\s*(?:十亿|十億|млрд|миллиард|مليار|بليون|milliard|mrd|mil millones|bn(?!\p{L}))/iu],
-  [9, /^\s*billion(?!\p{L})/iu],
-  [8, /^\s*[亿億]/u],
-  [6, /^\s*(?:百万|百萬|млн|миллион|مليون|ملايين|million|millón|millones|mio(?!\p{L}))/iu],
-  [4, /^\s*[万萬]/u],
-  [3, /^\s*(?:千|тыс|мың|myń|myñ|ألف|آلاف|thousand|tausend|tsd|mille(?!\p{L})|mil(?!\p{L}))/iu],
-]
 
 const powerAfter = (rest: string, language: LanguageTag): number => {
   const found = powers.find(([, word, languages]) => (languages?.includes(base(language)) ?? true) && word.test(rest))

@@ -1,3 +1,5 @@
+import { alike, latin } from './data/bareConsonants'
+
 /**
  * Names that two languages may share, reduced to their bare consonants so that scripts and endings matter less: Токаева
  * and Tokayev both begin "tkv". Only words with a capital inside a sentence, in Latin, Cyrillic or Greek letters.
@@ -19,17 +21,3 @@ const consonantsOf = (name: string): string =>
     .replace(/kh|ph|th|[cqw]/g, (sign) => alike[sign] ?? sign)
     .replace(/(.)\1+/g, '$1')
     .slice(0, 4)
-
-/** Spellings of one sound. */
-const alike: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', th: 't', c: 'k', q: 'k', w: 'v' }
-
-/** Cyrillic and Greek consonants in Latin letters; vowels fall away with everything else. */
-const latin: Readonly<Record<string, string>> = Object.fromEntries(
-  `
-  бb вv гg ғg дd жzh зz кk қk лl мm нn ңn пp рr сs тt фf хh һh цts чch шsh щshch
-  βv γg δd ζz θth κk λl μm νn ξks πp ρr σs ςs τt φf χh ψps
-  `
-    .trim()
-    .split(/\s+/)
-    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
-)

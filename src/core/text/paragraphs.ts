@@ -1,3 +1,5 @@
+import { leansOn } from './data/leaningWords'
+
 /**
  * The paragraphs of a text as spans [start, end) in UTF-16 units, without the white space around them.
  *
@@ -44,16 +46,6 @@ const isWrapped = (text: string, start: number, end: number, next: number): bool
   if (/[\p{Ll}\p{M},\-–—]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(next))) return true
   return /\p{L}/u.test(text.charAt(next)) && leansOn.has(lastWord(text, end))
 }
-
-/** Small words that lean on what follows: no paragraph ends with one, so the line was wrapped, also before a capital. */
-const leansOn: ReadonlySet<string> = new Set(
-  `a an and as at by for from in into of on or that the to with
-  au aux avec dans de des du en et la le les ou par pour que sur un une
-  al con del el las los para por y
-  в и к на о об от по с со что
-  am an auf das dem den der die für im mit und von zum zur
-  мен және`.split(/\s+/),
-)
 
 const lastWord = (text: string, end: number): string => {
   const from = text.lastIndexOf(' ', end - 1) + 1

@@ -1,3 +1,4 @@
+import { endsInNo } from './data/negations'
 import type { Span } from '#core/model'
 import { isInsideCharacter } from './characters'
 
@@ -54,9 +55,7 @@ const isApostrophe = (character: string): boolean => /^['’ʼ]$/u.test(characte
 /** Chinese, Japanese (U+3040 to U+30FF), Thai, Lao, Khmer, Burmese. */
 const unspaced = /^[\p{Script=Han}\u3040-\u30ff\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** 不, 没, 未, 无, 勿 and 非, which is also the name of Africa: 南非, 中非. */
-const saysNo = (text: string, offset: number): boolean =>
-  /[不没沒未无無勿]$|(?<![南北东東西中])非$/u.test(text.slice(Math.max(0, offset - 2), offset))
+const saysNo = (text: string, offset: number): boolean => endsInNo.test(text.slice(Math.max(0, offset - 2), offset))
 
 const isUnspaced = (character: string): boolean => unspaced.test(character)
 
