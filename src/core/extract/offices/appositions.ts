@@ -1,12 +1,15 @@
+import { besideName, countryAt } from '#core/extract/offices/besideName'
 import type { BindingContext, Held } from '#core/extract/offices/bindingContext'
-import { pastLetters } from '#core/extract/names/postnominals'
-import { type AnnotatedDocument, wording, classesAt, is, smallWord, spanAt } from '#core/extract/text/document'
+import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
 import { skipArticle } from '#core/extract/offices/objectWords'
-import { isPossessive, opensCell } from '#core/extract/offices/words'
+import { opensCell } from '#core/extract/offices/words'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
+import { bodyAfter, bodyOf, pastBrackets } from '#core/extract/offices/bodiesBeside'
+import { isAppointed, isCopula, pastAppointing, pastAs, pastRelative } from '#core/extract/offices/appointments'
+import { titleFrom } from '#core/extract/offices/titleFrom'
 
 export interface Apposition extends Held {
   readonly last: number
@@ -20,77 +23,11 @@ export interface Apposition extends Held {
  */
 export function titlesAfter(binding: BindingContext, name: Name, following?: Name, isHeld = false): Apposition {
   const { doc, titles, bound } = binding
-  const { tokens, reading, lexicon } = doc
-  const held: Title[] = []
-  let country: string | null = null
-  // “Natasha Stott AM, Australia’s Ambassador”; a seat (MP) is an office of its own
-  const letters = pastLetters(doc, name.last)
-  let at = !is(doc, letters - 1, Is.role) ? letters : name.last
-  let last = at
-  let party: string | null = null
-  const countryAt = (token: number): string | null => {
-    const entry = lexicon.entries[reading.entry[token] as number]
-    if (entry === undefined || entry.country === null) return null
-    return entry.isDemonym && tokens.shape[token] !== Shape.upper
-      ? entry.country
-      : wording(doc, token, token + spanAt(doc, token))
-  }
-  if (tokens.kind[at] === Kind.open) {
-    const inside = countryAt(at + 1)
-    let close = at + 1
-    while (close < at + 12 && tokens.kind[close] !== Kind.close && tokens.kind[close] !== Kind.breakLine) close += 1
-    if (tokens.kind[close] === Kind.close) {
-      country = inside
-      const index = inside === null ? titleFrom(binding, at + 1) : undefined
-      if (index !== undefined) {
-        bound[index] = 1
-        held.push(titles[index] as Title)
-      }
-      if (inside === null && index === undefined && isBodyInBrackets(doc, at + 1, close))
-        party = wording(doc, at + 1, close)
-      at = close + 1
-      last = at
-    }
-  } else if (is(doc, at, Is.link)) {
-    const of = at + spanAt(doc, at)
-    const own = countryAt(of)
-    if (own !== null && !lexicon.directions.has(wording(doc, at, at + 1).toLowerCase())) {
-      country = own
-      at = of + spanAt(doc, of)
-      last = at
-    } else if (own === null && isShortForm(doc, of)) {
-      // Martin Smith of PBS
-      party = wording(doc, of, of + 1)
-      at = of + 1
-      last = at
-    } else if (own === null) {
-      // Jane Reed of the University of Leeds
-      const body = bodyOf(doc, skipArticle(doc, of))
-      if (body > of) {
-        party = wording(doc, skipArticle(doc, of), body)
-        at = body
-        last = at
-      }
-    }
-  } else if (opensCell(doc, at) && lexicon.source.writing === 'cased') {
-    const own = countryAt(at)
-    const behind = at + Math.max(1, spanAt(doc, at))
-    if (own !== null && (opensCell(doc, behind) || tokens.kind[behind] === Kind.breakLine || behind >= tokens.count)) {
-      country = own
-      at = behind
-      last = at
-    }
-  }
-  if (country === null && opensRow(doc, name) && isDivider(doc, at)) {
-    // – Ms. Fatou Ndiaye – Senegal – Head of Delegation
-    const own = countryAt(at + 1)
-    const behind = at + 1 + Math.max(1, spanAt(doc, at + 1))
-    if (own !== null && (isDivider(doc, behind) || tokens.kind[behind] === Kind.breakLine || behind >= tokens.count)) {
-      country = own
-      at = behind
-      last = at
-    }
-  }
+  const { tokens, lexicon } = doc
+  const beside = besideName(binding, name)
+  const { at, party } = beside
+  const held = [...beside.held]
+  let { country, last } = beside
   let next = at
   if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash) {
     next = at + 1
@@ -109,9 +46,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     const from = skipArticle(doc, next + spanAt(doc, next))
     const behind = bodyOf(doc, from)
     if (behind > from && tokens.kind[behind] !== Kind.word) {
-      party = wording(doc, from, behind)
-      last = behind
-      return { titles: held, first: name.first, last, country, body: party }
+      return { titles: held, first: name.first, last: behind, country, body: wording(doc, from, behind) }
     }
   }
   next = pastRelative(doc, next)
@@ -132,7 +67,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   }
   if (held.length > 0 && country === null && opensCell(doc, last)) {
     // Ann Berg | Minister of Trade | Norway, in three cells of one row
-    country = countryAt(last)
+    country = countryAt(doc, last)
     if (country !== null) last += Math.max(1, spanAt(doc, last))
   }
   if (held.length > 0) last = pastBrackets(doc, last)
@@ -193,99 +128,6 @@ function isHolderOf(doc: AnnotatedDocument, title: Title, next: Name): boolean {
 /** Tokens of what an office is of. */
 const longestComplement = 8
 
-/** (SPD), (Grüne): one word with a capital in brackets behind a name is a party or a body. */
-function isBodyInBrackets(doc: AnnotatedDocument, first: number, close: number): boolean {
-  const { kind, shape } = doc.tokens
-  if (doc.lexicon.source.writing !== 'cased' || close !== first + 1 || kind[first] !== Kind.word) return false
-  const isLarge = shape[first] === Shape.upper || shape[first] === Shape.capital
-  return isLarge && !is(doc, first, Is.given | Is.place | Is.calendar | Is.pronoun)
-}
-
-/** Where the words with capitals end that name a body: University of Leeds, Chatham House; else the same token. */
-function bodyOf(doc: AnnotatedDocument, from: number): number {
-  const { tokens } = doc
-  if (doc.lexicon.source.writing !== 'cased') return from
-  let at = from
-  let last = from
-  let isBody = false
-  while (at < from + 8 && tokens.kind[at] === Kind.word) {
-    if (tokens.shape[at] === Shape.lower) {
-      // « de l’Institut des mers, »: a small word that closes the phrase
-      const closes = isBody && is(doc, at - 1, Is.link) && tokens.kind[at + 1] !== Kind.word
-      if (closes) return at + 1
-      if (!is(doc, at, Is.link | Is.definite)) break
-      at += 1
-      continue
-    }
-    // del Instituto del Mar: Mar is also a given name
-    const isOfBody = isBody && is(doc, at - 1, Is.link) && tokens.kind[at + 1] !== Kind.word
-    if (is(doc, at, Is.role | Is.honorific) || (is(doc, at, Is.given) && !isOfBody)) break
-    isBody ||= is(doc, at, Is.organisation)
-    at += 1
-    last = at
-  }
-  return isBody ? last : from
-}
-
-function isShortForm(doc: AnnotatedDocument, at: number): boolean {
-  return (
-    doc.lexicon.source.writing === 'cased' &&
-    doc.tokens.kind[at] === Kind.word &&
-    doc.tokens.shape[at] === Shape.upper &&
-    !is(doc, at, Is.country | Is.role | Is.honorific)
-  )
-}
-
-/** “the appointment of Mr Ken Aspin as High Commissioner” */
-function isAppointed(doc: AnnotatedDocument, { honorificFirst }: Name): boolean {
-  for (let at = honorificFirst - 1; at >= 0 && at > honorificFirst - 4; at -= 1)
-    if (doc.lexicon.appointing.has(smallWord(doc, at))) return true
-  return false
-}
-
-/** « a été nommée directrice », “was elected chair”: past the verb of the passive; the same token where none stands. */
-function pastAppointing(doc: AnnotatedDocument, at: number): number {
-  let verb = at
-  while (verb < at + 3 && is(doc, verb, Is.auxiliary)) verb += 1
-  const isPassive = verb > at || doc.lexicon.isInflected
-  return isPassive && doc.lexicon.appointing.has(smallWord(doc, verb)) ? verb + 1 : at
-}
-
-function pastAs(doc: AnnotatedDocument, at: number): number {
-  for (const phrase of doc.lexicon.asOffice) {
-    const last = at + phrase.split(' ').length
-    // as Norland’s next ambassador: whose office it is may stand before it
-    if (wording(doc, at, last).toLowerCase() === phrase) return isPossessive(doc, last + 1) ? last + 2 : last
-  }
-  return at
-}
-
-/** “Richard Gate, who has been High Commissioner since May”, « qui est aussi maire »: behind the verb of the clause about him; else the same token. */
-function pastRelative(doc: AnnotatedDocument, from: number): number {
-  const { lexicon, tokens } = doc
-  if (tokens.kind[from] !== Kind.word || !lexicon.relatives.has(wording(doc, from, from + 1).toLowerCase())) return from
-  let hasCopula = false
-  let at = from + 1
-  while (at < from + 5 && tokens.kind[at] === Kind.word && (isCopula(doc, at) || is(doc, at, Is.auxiliary))) {
-    hasCopula ||= isCopula(doc, at)
-    at += 1
-  }
-  return hasCopula ? at : from
-}
-
-function isDivider({ tokens }: AnnotatedDocument, at: number): boolean {
-  return tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.dash || tokens.kind[at] === Kind.semicolon
-}
-
-/** A name opens its line, behind a dash, a dot or a number: a row of those who took part. */
-function opensRow({ tokens }: AnnotatedDocument, { honorificFirst }: Name): boolean {
-  for (let at = honorificFirst - 1; at > honorificFirst - 4; at -= 1) {
-    if (at < 0 || tokens.kind[at] === Kind.breakLine) return true
-    if (tokens.kind[at] === Kind.word) return false
-  }
-  return false
-}
-
 /** “Ann Lee, 54, a farmer”; “Jean Morin, 54 ans, maire”: the age between commas is passed over. */
 function pastAge(doc: AnnotatedDocument, from: number): number {
   const { tokens } = doc
@@ -297,77 +139,6 @@ function pastAge(doc: AnnotatedDocument, from: number): number {
       return from
   }
   return from
-}
-
-export function isCopula(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, lexicon } = doc
-  return (
-    lexicon.copula.size > 0 &&
-    tokens.kind[at] === Kind.word &&
-    lexicon.copula.has(wording(doc, at, at + 1).toLowerCase())
-  )
-}
-
-/** “of the Environment Programme (UNEP)”: the short form in brackets belongs to the office. */
-function pastBrackets(doc: AnnotatedDocument, at: number): number {
-  const { tokens } = doc
-  return tokens.kind[at] === Kind.open && tokens.kind[at + 2] === Kind.close ? at + 3 : at
-}
-
-/** “, Acme Motors:” — words with capitals between a comma and the end of the phrase. */
-function bodyAfter(doc: AnnotatedDocument, comma: number): number {
-  const { tokens } = doc
-  if (tokens.kind[comma] !== Kind.comma || doc.lexicon.source.writing !== 'cased') return comma
-  let at = comma + 1
-  while (
-    at < comma + 9 &&
-    tokens.kind[at] === Kind.word &&
-    (tokens.shape[at] !== Shape.lower || is(doc, at, Is.link | Is.conjunction))
-  )
-    at += 1
-  const kind = tokens.kind[at]
-  // “Resident Representative, UNDP Kenya, …”: a short form opens it
-  const isShort = tokens.shape[comma + 1] === Shape.upper && kind === Kind.comma
-  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine || isShort
-  const first = classesAt(doc, comma + 1)
-  return ends &&
-    at > comma + 1 &&
-    (first & (Is.honorific | Is.role | Is.conjunction | Is.given)) === 0 &&
-    ((first & Is.common) === 0 || (first & (Is.modifier | Is.organisation | Is.portfolio)) !== 0)
-    ? at
-    : comma
-}
-
-/** The office that begins here, after an article and a few adjectives; never one that stands before another name. */
-function titleFrom(binding: BindingContext, from: number): number | undefined {
-  const { doc, titles, startingAt, nameAt } = binding
-  const { tokens } = doc
-  let at = from
-  for (let step = 0; step < 5; step += 1) {
-    const index = startingAt.get(at)
-    // “Governor Vale, Senator Brook”: the honorific of the next person
-    if (index !== undefined && nameAt.get(at) !== undefined) return undefined
-    if (index !== undefined) {
-      const title = titles[index] as Title
-      const follows = nameAt.get(title.last)
-      return follows === undefined ? index : undefined
-    }
-    if (tokens.kind[at] === Kind.number && at > from) {
-      // “a 23-year-old mother of two”
-      at += 1
-      continue
-    }
-    if (tokens.kind[at] !== Kind.word) return undefined
-    const bits = classesAt(doc, at)
-    const stops =
-      Is.cue | Is.weakCue | Is.preposition | Is.conjunction | Is.auxiliary | Is.pronoun | Is.that | Is.calendar
-    const passes =
-      (bits & (Is.definite | Is.indefinite | Is.modifier | Is.portfolio)) !== 0 ||
-      ((bits & stops) === 0 && tokens.shape[at] === Shape.lower)
-    if (!passes) return undefined
-    at += Math.max(1, spanAt(doc, at))
-  }
-  return undefined
 }
 
 /** „Adans Sprecherin“: where every noun has a capital, a name with the ending of the second case owns the office behind it. */
