@@ -1,4 +1,5 @@
-import { type Context, isGoverned, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { type Context, type Subject, subjectAt } from '#core/extract/clauses/subject'
+import { isGoverned } from '#core/extract/clauses/governed'
 import { isOfficeOblique } from '#core/extract/offices/cases'
 import { isConjunction, isPossessive } from '#core/extract/offices/words'
 import {

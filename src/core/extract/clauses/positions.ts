@@ -1,6 +1,7 @@
 import { type Cue } from '#core/extract/clauses/cues'
 import { isOblique, withArticle } from '#core/extract/clauses/phrases'
-import { subjectAt, isGoverned, isOtherGender, type Subject, type Context } from '#core/extract/clauses/subject'
+import { subjectAt, type Subject, type Context } from '#core/extract/clauses/subject'
+import { isGoverned, isOtherGender } from '#core/extract/clauses/governed'
 import { subjectInSigns, subjectOfVerbFirst } from '#core/extract/clauses/subjectElsewhere'
 import { subjectAmong } from '#core/extract/clauses/subjectBefore'
 import { type AnnotatedDocument, wording, classesAt, is } from '#core/extract/text/document'

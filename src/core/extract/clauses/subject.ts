@@ -1,17 +1,18 @@
 import { type Mention, mentionAt, mentionNumberAt, type Mentions } from '#core/extract/entities/mention'
 import {
-  wording,
+  type AnnotatedDocument,
   classesAt,
-  hasArticle,
   is,
   smallToken,
-  spanAt,
-  type AnnotatedDocument,
   smallWording,
+  spanAt,
+  wording,
 } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { normal } from '#core/extract/text/wordForms'
+import { isOneByArticle } from '#core/extract/clauses/articles'
+import { isAge, isAnybody, isBodyPronoun, isInhabitant, isNounBeforeVerb } from '#core/extract/clauses/unnamed'
 
 /** Whoever stands where the speaker stands. */
 export type Subject =
@@ -162,14 +163,6 @@ function holderBehind({ doc, mentions }: Context, body: Mention): Subject | null
     : null
 }
 
-/** der Beamte, die Beamten: where a calling looks alike for one and for many the article tells. */
-function isOneByArticle(doc: AnnotatedDocument, at: number): boolean {
-  const { manyArticles } = doc.lexicon
-  return (
-    manyArticles.size > 0 && is(doc, at - 1, Is.definite) && !manyArticles.has(wording(doc, at - 1, at).toLowerCase())
-  )
-}
-
 /** 声明说: a word that states, right before a verb of saying, is the statement. */
 function isSpeakingPaper(doc: AnnotatedDocument, next: number): boolean {
   return doc.lexicon.source.writing === 'signs' && doc.tokens.kind[next] === Kind.han && is(doc, next, Is.cue)
@@ -195,70 +188,6 @@ function calledBehind({ doc, mentions }: Context, last: number): Subject | null 
   return null
 }
 
-/** “We are in the cellar,” said another. — a word for somebody unnamed, alone beside a verb of saying. */
-function isAnybody(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, lexicon } = doc
-  if (!is(doc, at - 1, Is.cue) && !is(doc, at + 1, Is.cue)) return false
-  if (!lexicon.anybody.has(smallToken(doc, at))) return false
-  if (is(doc, at + 1, Is.cue)) return true
-  const isAlone = tokens.kind[at + 1] !== Kind.word || is(doc, at + 1, Is.preposition | Is.conjunction)
-  return isAlone && is(doc, at - 1, Is.cue) && tokens.kind[at - 1] === Kind.word
-}
-
-/** “the Brazilian conceded”, « explique le Brésilien »: an adjective of a country with its article and no noun is somebody in mind. */
-function isInhabitant(doc: AnnotatedDocument, at: number): boolean {
-  const { lexicon, reading, tokens } = doc
-  if (tokens.shape[at] !== Shape.capital || lexicon.source.writing !== 'cased') return false
-  if (lexicon.entries[reading.entry[at] ?? 0]?.isDemonym !== true) return false
-  if (!lexicon.articles.has(wording(doc, at - 1, at).toLowerCase())) return false
-  const next = at + Math.max(1, spanAt(doc, at))
-  return tokens.kind[next] !== Kind.word || is(doc, next, Is.cue | Is.weakCue | Is.auxiliary)
-}
-
-/** „scherzte der 24-Jährige“, “the 45-year-old said”: an age with its article and no noun is whoever is in mind. */
-function isAge(doc: AnnotatedDocument, at: number): boolean {
-  const { ageNoun, nounsCapitalised } = doc.lexicon.source
-  if (ageNoun === undefined || !is(doc, at - 1, Is.definite) || !ageNoun.test(wording(doc, at, at + 1))) return false
-  if (doc.tokens.kind[at + 1] !== Kind.word) return true
-  return nounsCapitalised === true ? doc.tokens.shape[at + 1] === Shape.lower : is(doc, at + 1, Is.cue | Is.auxiliary)
-}
-
-/** “it said in a statement”: right behind the words, with its verb, the pronoun of a body. */
-function isBodyPronoun(doc: AnnotatedDocument, at: number): boolean {
-  const before = doc.tokens.kind[at - 1]
-  return (
-    (before === Kind.mark || before === Kind.comma) &&
-    is(doc, at + 1, Is.cue | Is.weakCue) &&
-    doc.lexicon.bodyPronouns.has(wording(doc, at, at + 1))
-  )
-}
-
-/** “Die Werft teilte mit”: where every noun has a capital, one nothing is known of between its article and a verb of saying speaks. */
-function isNounBeforeVerb(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, lexicon } = doc
-  if (lexicon.source.nounsCapitalised !== true || classesAt(doc, at) !== 0 || tokens.shape[at] !== Shape.capital)
-    return false
-  const isVerb =
-    tokens.shape[at + 1] === Shape.lower &&
-    (is(doc, at + 1, Is.cue) || (is(doc, at + 1, Is.auxiliary) && cueBeforeComma(doc, at + 2)))
-  // “der” is also a link, but not where it opens the sentence
-  const isArticle = at > 0 && is(doc, at - 1, Is.definite | Is.indefinite)
-  return isVerb && isArticle && (!is(doc, at - 1, Is.preposition) || isOpeningArticle(doc, at - 1))
-}
-
-/** „Der Klimarat hatte im Frühjahr gewarnt, …“: a verb of saying closes the clause. */
-function cueBeforeComma(doc: AnnotatedDocument, from: number): boolean {
-  const { tokens } = doc
-  for (let at = from; at < from + longestFrame; at += 1) {
-    if (tokens.kind[at] === Kind.comma || tokens.kind[at] === Kind.colon) return is(doc, at - 1, Is.cue)
-    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.number) return false
-  }
-  return false
-}
-
-/** Words between a helping verb and the verb that closes its clause. */
-const longestFrame = 10
-
 /** Back over article and adjectives. */
 function phraseStart(doc: AnnotatedDocument, at: number): number {
   const { tokens } = doc
@@ -274,113 +203,4 @@ function phraseStart(doc: AnnotatedDocument, at: number): number {
     first = before
   }
   return first
-}
-
-/** “in Mr Smith’s office”, “with the Minister”: the phrase hangs on a preposition. */
-export function isGoverned(context: Context, first: number, from: number): boolean {
-  const { doc } = context
-  const { tokens, reading } = doc
-  if (isJoined(doc, first) || isNameOfThing(context, first, from)) return true
-  // du, del, zum: preposition and article in one word
-  const opening = classesAt(doc, first)
-  if (
-    (opening & Is.preposition) !== 0 &&
-    (opening & Is.definite) !== 0 &&
-    tokens.shape[first] === Shape.lower &&
-    doc.lexicon.source.nounsCapitalised !== true
-  )
-    return true
-  let before = first - 1
-  // “the mission” is listed with its article
-  if (reading.span[first] === 0) while (before > from && reading.span[before + 1] === 0) before -= 1
-  while (
-    before >= from &&
-    tokens.kind[before] === Kind.word &&
-    (is(doc, before, Is.definite | Is.indefinite) || isSmallAdjective(doc, before)) &&
-    (!is(doc, before, Is.preposition) || isOpeningArticle(doc, before))
-  )
-    before -= 1
-  while (before > from && reading.span[before] === 0) before -= 1
-  if (before < from || before < 0 || (tokens.kind[before] !== Kind.word && tokens.kind[before] !== Kind.han))
-    return false
-  const bits = classesAt(doc, before)
-  return (bits & Is.preposition) !== 0 && (bits & (Is.source | Is.cue)) === 0
-}
-
-/** «escribió en la red Fanal», « dans le journal Phare »: one large word behind a small noun that hangs on a preposition is what that is called. */
-function isNameOfThing(context: Context, first: number, from: number): boolean {
-  const { doc, mentions } = context
-  const { writing, nounsCapitalised, genitive } = doc.lexicon.source
-  if (writing !== 'cased' || nounsCapitalised === true || genitive === true) return false
-  const mention = mentionAt(mentions, first)
-  if (mention?.kind !== 'person' || mention.weight > 0 || mention.isSurname || mention.last - first > 1) return false
-  const noun = first - 1
-  if (noun <= from || doc.tokens.kind[noun] !== Kind.word || doc.tokens.shape[noun] !== Shape.lower) return false
-  const nouns = Is.common | Is.naming | Is.document | Is.organisation | Is.place | Is.utterance
-  return (classesAt(doc, noun) & ~nouns) === 0 && isGoverned(context, noun, from)
-}
-
-/** “der” is also a link; with a capital, before a noun nothing is known of, it opens its sentence and hangs on nothing. „Der Zeitung sagte Karst“ is another matter. */
-function isOpeningArticle(doc: AnnotatedDocument, at: number): boolean {
-  return (
-    doc.lexicon.source.nounsCapitalised === true &&
-    doc.tokens.shape[at] === Shape.capital &&
-    is(doc, at, Is.definite) &&
-    ((classesAt(doc, at + 1) === 0 && is(doc, at + 2, Is.auxiliary)) || isMansArticle(doc, at))
-  )
-}
-
-/** „Der larnische Präsident Otto Brenn, dem …“: with an adjective between the article and an office of a man it opens its sentence, too. */
-function isMansArticle(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens } = doc
-  if (tokens.shape[at + 1] !== Shape.lower || (at > 0 && tokens.kind[at - 1] === Kind.word)) return false
-  if (classesAt(doc, at + 1) !== 0 && !is(doc, at + 1, Is.country | Is.modifier)) return false
-  return is(doc, at + 2, Is.role) && !is(doc, at + 2, Is.feminine)
-}
-
-/** im litauischen Rundfunk, in einer gemeinsamen Erklärung: an adjective between preposition and noun; where nouns have capitals any small word. */
-function isSmallAdjective(doc: AnnotatedDocument, at: number): boolean {
-  const { tokens, lexicon } = doc
-  if (tokens.shape[at] !== Shape.lower || lexicon.source.writing !== 'cased') return false
-  if (lexicon.passive.has(wording(doc, at, at + 1))) return false
-  return is(doc, at, Is.country | Is.modifier) || (lexicon.source.nounsCapitalised === true && classesAt(doc, at) === 0)
-}
-
-/** قال لوكالة الأنباء: spoken to, not speaking; but وفقا للباحث, بيان لوزارة name the source. */
-function isJoined(doc: AnnotatedDocument, first: number): boolean {
-  const { tokens, reading, lexicon } = doc
-  if (lexicon.source.writing !== 'uncased' || tokens.kind[first] !== Kind.word) return false
-  let before = first - 1
-  while (before > 0 && reading.span[before] === 0) before -= 1
-  if (before >= 0 && is(doc, before, Is.source)) return false
-  if (before >= 0 && lexicon.shapes.paper.test(wording(doc, before, before + 1))) return false
-  const word = wording(doc, first, first + 1)
-  return lexicon.isJoined(word) || lexicon.shapes.toMedia.test(word) || isOwnerBehindPreposition(doc, before)
-}
-
-/** عقب اجتماع الحكومة: a noun without the article behind a preposition, and whoever it belongs to. */
-function isOwnerBehindPreposition(doc: AnnotatedDocument, noun: number): boolean {
-  if (noun < 1 || doc.tokens.kind[noun] !== Kind.word || hasArticle(doc, noun)) return false
-  if ((classesAt(doc, noun) & ~(Is.common | Is.calendar | Is.document | Is.naming)) !== 0) return false
-  let before = noun - 1
-  while (before > 0 && spanAt(doc, before) === 0) before -= 1
-  return is(doc, before, Is.preposition) && !is(doc, before, Is.source)
-}
-
-/** دعا الحكومة, طالبت الوزير: a verb and the noun right after it that differ in gender are verb and object. */
-export function isOtherGender(context: Context, subject: Subject, from: number): boolean {
-  const { doc } = context
-  const { shapes } = doc.lexicon
-  if (doc.lexicon.source.writing !== 'uncased' || subject.kind !== 'mention' || subject.first !== from || from === 0)
-    return false
-  const verb = wording(doc, from - 1, from).replace(shapes.and, '')
-  const word = wording(doc, from, from + 1)
-  if (!is(doc, from - 1, Is.cue | Is.weakCue)) return false
-  if (subject.mention.kind === 'body') return shapes.masculineVerb.test(verb) && shapes.feminineNoun.test(word)
-  return (
-    subject.mention.kind === 'office' &&
-    shapes.feminineVerb.test(verb) &&
-    !subject.mention.feminine &&
-    !subject.mention.many
-  )
 }

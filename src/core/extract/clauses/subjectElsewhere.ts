@@ -1,5 +1,6 @@
 import { isRelative, type Phrase, phrasesBetween } from '#core/extract/clauses/phrases'
-import { type Context, isOtherGender, type Subject } from '#core/extract/clauses/subject'
+import type { Context, Subject } from '#core/extract/clauses/subject'
+import { isOtherGender } from '#core/extract/clauses/governed'
 import { clauseStart } from '#core/extract/clauses/subjectBefore'
 import { type AnnotatedDocument, is, spanAt, wording } from '#core/extract/text/document'
 import { Kind } from '#core/extract/text/tokens'
