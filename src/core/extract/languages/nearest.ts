@@ -9,7 +9,7 @@ const commonWords = weightsOf([
   'the of and to in that for is on with as was by at from be has have it said are not an this will who',
   'le la les de des du et à un une en dans que qui pour sur est par au aux avec ce il elle sont été ont nous vous',
   'el la los las de del y que en un una por con para se es al lo su como más fue ha pero sus este mi le esta son no',
-  'der die das und in den von zu mit ist des im für auf dem nicht ein eine als auch es an werden aus',
+  'der die das und in den von zu mit ist des im für auf dem nicht ein eine als auch es an werden aus wir ich sie sagte sind haben',
   'jäne men bul üşin dep bolyp turaly bar ol qazaqstan osy jyly boldy edi dedi zhane jane ushin úshin siyaqty jáne',
   'os as de do da dos das que em um uma não com para se por ao pelo foi são está mais no na como sua também',
 ])

@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { writtenIn } from '#core/extract/languages/detection/writtenIn'
 import { rulesFor } from '#core/extract/languages/index'
 
-/** Invented sentences of thirty-one languages, by tag (see the head of the file). */
-const texts = new Map(
-  readFileSync(new URL('../../invented/short-texts.txt', import.meta.url), 'utf8')
-    .split('\n# ')
-    .slice(1)
-    .map((part) => {
-      const [tag = '', ...sentences] = part.split('\n').filter((line) => line !== '')
-      return [tag, sentences] as const
-    }),
-)
+/** Sentences by tag, as a file of invented ones holds them under “# tag”. */
+const textsIn = (file: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    readFileSync(new URL(`../../invented/${file}`, import.meta.url), 'utf8')
+      .split('\n# ')
+      .slice(1)
+      .map((part) => {
+        const [tag = '', ...sentences] = part.split('\n').filter((line) => line !== '')
+        return [tag, sentences] as const
+      }),
+  )
+/** Invented sentences of thirty-one languages (see the head of the file). */
+const texts = textsIn('short-texts.txt')
 const isOurs = (tag: string): boolean => rulesFor(tag) !== null
 
 /** Hundredths of the sentences with these numbers for which it holds. */
@@ -63,6 +66,30 @@ it.each([...texts.keys()].filter((tag) => !isOurs(tag)))(
       ).toBeGreaterThanOrEqual(80)
   },
 )
+
+describe('news of one or two sentences in thirty languages, twenty of those that none of ours should swallow', () => {
+  const news = textsIn('short-press-texts.txt')
+  const rightIn = ([tag, sentences]: readonly [string, readonly string[]]): number =>
+    sentences.filter((sentence) => rulesFor(writtenIn(sentence)) === rulesFor(tag)).length
+  const [ours, others] = [true, false].map((wanted) => [...news].filter(([tag]) => isOurs(tag) === wanted))
+
+  it('are all there', () => {
+    expect([ours?.length, others?.length]).toEqual([10, 20])
+    for (const sentences of news.values()) expect(sentences).toHaveLength(20)
+  })
+  it.each(ours ?? [])('%s is known, but for one in twenty', (tag, sentences) => {
+    expect(rightIn([tag, sentences])).toBeGreaterThanOrEqual(19)
+  })
+  it('those that are read are known in 99 of 100', () => {
+    expect((ours ?? []).reduce((sum, one) => sum + rightIn(one), 0)).toBeGreaterThanOrEqual(198)
+  })
+  it.each(others ?? [])('%s is none of ours, but for four in twenty', (tag, sentences) => {
+    expect(rightIn([tag, sentences])).toBeGreaterThanOrEqual(16)
+  })
+  it('the others are none of ours in 97 of 100', () => {
+    expect((others ?? []).reduce((sum, one) => sum + rightIn(one), 0)).toBeGreaterThanOrEqual(388)
+  })
+})
 
 describe('the language a text is written in', () => {
   it.each([
