@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sectionsFor } from '#core/model'
 import { compose, composeNumbered } from '#core/pack/compose'
-import { selectionFor } from '#core/pack/selection'
+import { openingSelection, selectionFor } from '#core/pack/selection'
 import { fixtureKit, fixtureNow, fixturePack, visitKit } from '#core/pack/testing/fixture'
 import { layOut } from './layOut'
 import { blocksOfOpening, openingOf } from './opening'
@@ -35,7 +35,7 @@ test('a pack that is set in a blink is set whole', () =>
   expect(openingOf({ ...document, sections: document.sections.slice(0, 2) })).toBeNull())
 
 test.each(sectionsFor(fixturePack).map(({ kind }) => kind))(
-  'nothing more is composed than they need, whichever section comes first: %s',
+  'nothing more is composed or found out than they need, whichever section comes first: %s',
   (kind) => {
     const sections = fixturePack.sections.toSorted(
       (one, other) => Number(other.kind === kind) - Number(one.kind === kind),
@@ -46,9 +46,9 @@ test.each(sectionsFor(fixturePack).map(({ kind }) => kind))(
       [fixtureKit, 'cover'],
     ] as const) {
       const pack = { ...fixturePack, sections: sections.filter((section) => section.kind !== without) }
-      const selection = selectionFor({ ...kit, packs: [pack] }, pack, fixtureNow)
-      const opening = (enough?: number) => openingOf(composeNumbered(selection, [], fixtureNow, enough).document)
-      expect(opening(blocksOfOpening)).toEqual(opening())
+      const opening = (select: typeof selectionFor, enough?: number) =>
+        openingOf(composeNumbered(select({ ...kit, packs: [pack] }, pack, fixtureNow), [], fixtureNow, enough).document)
+      expect(opening(openingSelection, blocksOfOpening)).toEqual(opening(selectionFor))
     }
   },
 )

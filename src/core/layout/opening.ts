@@ -19,5 +19,10 @@ export const openingOf = (document: Document): Document | null => {
   }
   const isNearlyAll = document.sections.reduce((sum, { blocks }) => sum + blocks.length, 0) < blocksOfOpening
   if (sections.length === 0 || isNearlyAll) return null
-  return { ...document, sections, frame: { ...document.frame, folio: document.frame.folio.replace('%n', '…') } }
+  return {
+    ...document,
+    sections,
+    notes: [],
+    frame: { ...document.frame, folio: document.frame.folio.replace('%n', '…') },
+  }
 }

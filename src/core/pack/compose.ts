@@ -56,7 +56,7 @@ export const compose = (kit: Kit, pack: Pack, { now }: Pick<PackContext, 'now'>)
 
 /**
  * The document under the number that it has after what left before it. `enough`: only its first sections, up to the one with which
- * they have so many blocks.
+ * they have so many blocks, and then without notes.
  */
 export const composeNumbered = (
   selection: Selection,
@@ -130,7 +130,8 @@ const composeSelection = (selection: Selection, context: PackContext, enough = I
     title: titleOf(composing),
     frame: frameOf(composing),
     sections,
-    notes: [...selection.notes, ...notesOn(composing)],
+    // For some of them the whole document would have to be known.
+    notes: isWhole ? [...selection.notes, ...notesOn(composing)] : [],
   }
 }
 

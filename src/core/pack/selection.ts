@@ -9,6 +9,8 @@ import {
   unknownCapitals,
 } from '#core/model'
 import type { ViewNote } from '#core/view/note'
+import { selectQuote } from '#core/view/quotes'
+import { selectQuoteWhenAsked } from '#core/view/quotesWhenAsked'
 import type { ReaderView, SelectedSource } from '#core/view/view'
 import { viewFor } from '#core/view/viewFor'
 import { isOutside } from '#core/view/viewing'
@@ -18,14 +20,28 @@ import type { PackNote } from './note'
 import type { Seen, Selection } from './selected'
 import { oneCandidates } from './oneCandidate'
 
-export const selectionFor = (kit: Kit, pack: Pack, now: Instant, copy: Selection['copy'] = null): Selection => {
-  const selection = seenBy(kit, pack, now)
-  const amends = hasAddendum(pack) ? amendedBy(kit, selection, now) : null
-  return withOwnNotes(kit, { ...selection, amends, copy })
+export const selectionFor = (kit: Kit, pack: Pack, now: Instant, copy: Selection['copy'] = null): Selection =>
+  withOwnNotes(kit, selected(kit, pack, now, copy, selectQuote))
+
+/** The same for whoever looks at the first pages alone: how a quotation is printed is found out when they come to it. Without notes. */
+export const openingSelection = (kit: Kit, pack: Pack, now: Instant, copy: Selection['copy'] = null): Selection => ({
+  ...selected(kit, pack, now, copy, selectQuoteWhenAsked),
+  notes: [],
+})
+
+const selected = (
+  kit: Kit,
+  pack: Pack,
+  now: Instant,
+  copy: Selection['copy'],
+  select: typeof selectQuote,
+): Selection => {
+  const selection = seenBy(kit, pack, now, select)
+  return { ...selection, amends: hasAddendum(pack) ? amendedBy(kit, selection, now) : null, copy }
 }
 
-const seenBy = (kit: Kit, pack: Pack, now: Instant): Seen =>
-  selectionFrom(kit, viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack), pack.id)
+const seenBy = (kit: Kit, pack: Pack, now: Instant, select = selectQuote): Seen =>
+  selectionFrom(kit, viewFor({ ...kit, packs: [pack] }, pack.audience, now, pack, select), pack.id)
 
 /** An addendum alone amends another pack of these readers; among other sections it tells of its own pack. */
 const amendedBy = (kit: Kit, selection: Seen, now: Instant): Selection['amends'] => {

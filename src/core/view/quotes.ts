@@ -2,6 +2,7 @@ import {
   type Kit,
   type Person,
   type Source,
+  type SourceId,
   type Translation,
   bodiesOf,
   namesJoined,
@@ -14,7 +15,7 @@ import { discloses } from '#core/quote/release/discloses'
 import { personalNames, namesAmong } from '#core/quote/release/hidden'
 import { actOf } from '#core/quote/verbatim/reported'
 import { renderQuote } from '#core/quote/printing/render'
-import { pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
+import { type Paragraph, pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { officeLine } from './officeLine'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
 import type { Viewing } from './viewing'
@@ -24,17 +25,13 @@ import { writtenTitle } from './writtenTitle'
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
  * place, and notes of ours stay inside the house.
  */
-export const selectQuote = (
-  viewing: Viewing,
-  eligible: EligibleQuote,
-  sources: readonly SelectedSource[],
-): SelectedQuote => {
+export const selectQuote = (viewing: Viewing, eligible: EligibleQuote, sources: SeenSources): SelectedQuote => {
   const { kit, style, outside, guard } = viewing
   const { quote, source, state, attribution, showing: shown } = eligible
   const speaker = speakerOf(viewing, eligible)
   const rendered = renderQuote(quote, source, style.houseStyle, style.language)
   const words = shown.show === 'quotation'
-  const named = speaker.by === 'name' ? sources.find((one) => one.id === source.id) : undefined
+  const named = speaker.by === 'name' ? sources.get(source.id) : undefined
   const act = words ? actOf(quote, source) : null
   const own = unlessNamed(kit, quote, speaker.by === 'name')
   return {
@@ -68,6 +65,9 @@ export const selectQuote = (
     place: named === undefined ? null : quotePlace(quote, source, words, named),
   }
 }
+
+/** What these readers see of the sources, by their identifiers. */
+export type SeenSources = ReadonlyMap<SourceId, SelectedSource>
 
 /** Who translated is told like a name beside the words. */
 const translationOf = (
@@ -110,14 +110,23 @@ const namelessOf = (kit: Kit): ((descriptor: string) => string) => {
   return (descriptor) => (discloses(descriptor, names) ? '' : descriptor)
 }
 
+/** A text is never changed in place, and is asked for each quotation from it. */
+const paragraphsIn = (source: Source): readonly Paragraph[] => {
+  const known = counted.get(source) ?? paragraphsOf(source.text)
+  counted.set(source, known)
+  return known
+}
+
+const counted = new WeakMap<Source, readonly Paragraph[]>()
+
 /** The words around are a neighbour's: they are told where the reader may read the source itself. */
-const quotePlace = (
+export const quotePlace = (
   quote: EligibleQuote['quote'],
   source: Source,
   withWords: boolean,
   { text, blanked }: SelectedSource,
 ): QuotePlace => {
-  const paragraphs = paragraphsOf(source.text)
+  const paragraphs = paragraphsIn(source)
   const isOpen = (start: number, end: number): boolean =>
     text !== null && !blanked.some((span) => span.start < end && span.end > start)
   const number = (offset: number): number => paragraphAt(paragraphs, offset)?.number ?? 0
@@ -138,23 +147,36 @@ const quotePlace = (
 }
 
 /** Who is named on these terms. What no entry of the kit stands for is called as the source calls it, never as a quotation says. */
-const speakerOf = (
-  { kit, style, guard }: Viewing,
-  { quote, source, attribution, showing: { attribution: by } }: EligibleQuote,
-): SelectedQuote['speaker'] => {
+const speakerOf = (viewing: Viewing, eligible: EligibleQuote): SelectedQuote['speaker'] => {
+  const { kit, guard } = viewing
+  const { quote, showing } = eligible
+  const { attribution: by } = showing
   if (by === 'none') return { by: 'none' }
   if (by === 'descriptor')
     return { by: 'descriptor', descriptor: namelessOf(kit)(unlessNamed(kit, quote, false)(quote.release.descriptor)) }
-  const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
-  const [person] = people
-  // Of those who spoke together nobody is named alone.
-  if (person === undefined || people.length < quote.speakerIds.length) return calledOnly(attribution.called, guard)
+  const people = everySpeaker(kit, quote)
+  if (people === null) return calledOnly(eligible.attribution.called, guard)
+  return namedSpeaker(viewing, eligible, people)
+}
+
+/** All who spoke, under the names they have in the kit. */
+export const namedSpeaker = (
+  { kit, style, guard }: Viewing,
+  { source, attribution }: EligibleQuote,
+  people: readonly Person[],
+): Extract<SelectedQuote['speaker'], { readonly by: 'name' }> => {
   const personIds = people.map(({ id }) => id)
   const titles = people.map((one) => titleIn(source, one, kit))
   // The titles of a group stand in the order of its names, or none does.
   const together = titles.includes('') ? '' : titles.join('; ')
   const names = people.map((one) => nameFor(one, attribution))
   return { by: 'name', personIds, name: namesJoined(names, style.language), role: guard(together, 'quotes') }
+}
+
+/** Of those who spoke together nobody is named alone; null where one of them is not kept. */
+export const everySpeaker = (kit: Kit, quote: EligibleQuote['quote']): readonly Person[] | null => {
+  const people = speakersOf(kit, quote).filter(({ standing }) => standing === 'kept')
+  return people.length === 0 || people.length < quote.speakerIds.length ? null : people
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   isReported,
 } from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
+import { hiddenIdentities } from '#core/quote/release/hidden'
 import { isOpenedTo } from '#core/quote/release/release'
 import type { ViewNote } from './note'
 import { selectPeople } from './people'
@@ -28,9 +29,15 @@ const usualStyle: PrintStyle = { houseStyle: 'UN', language: 'en' }
 
 /**
  * What a reader may see of a kit now. What they may not see does not exist in it. The rules of release come from
- * `core/quote`; `style` is only about marks and brackets.
+ * `core/quote`; `style` is only about marks and brackets. `select`: how each quotation is.
  */
-export const viewFor = (kit: Kit, audience: Audience, now: Instant, style: PrintStyle = usualStyle): ReaderView => {
+export const viewFor = (
+  kit: Kit,
+  audience: Audience,
+  now: Instant,
+  style: PrintStyle = usualStyle,
+  select: typeof selectQuote = selectQuote,
+): ReaderView => {
   const notes: ViewNote[] = []
   const { eligible: quotes, withheld, hidden } = eligible(kit, audience, { now })
   const viewing = viewingFrom({ kit, audience, now, style, hidden }, notes)
@@ -50,6 +57,7 @@ export const viewFor = (kit: Kit, audience: Audience, now: Instant, style: Print
       ...documents.flatMap(({ mentions }) => mentions.map(({ sourceId }) => sourceId)),
     ]),
   )
+  const seenSources = new Map(sources.map((source) => [source.id, source]))
   const people = selectPeople(viewing)
   const messages = selectMessages(viewing)
   const questions = selectQuestions(viewing)
@@ -63,7 +71,7 @@ export const viewFor = (kit: Kit, audience: Audience, now: Instant, style: Print
     programme: selectProgramme(viewing, { people, messages, objectives, questions }),
     messages,
     people,
-    quotes: quotes.map((quote) => selectQuote(viewing, quote, sources)),
+    quotes: quotes.map((quote) => select(viewing, quote, seenSources)),
     questions,
     background: viewing.guarded(
       Background,
@@ -82,7 +90,7 @@ export const viewFor = (kit: Kit, audience: Audience, now: Instant, style: Print
 
 /** The event and the packs of the same view, where nothing else is asked for: a name for a file is wanted at once. */
 export const titlesFor = (kit: Kit, audience: Audience, now: Instant): Pick<ReaderView, 'event' | 'packs'> => {
-  const { hidden } = eligible(kit, audience, { now })
+  const hidden = hiddenIdentities(kit, audience)
   const viewing = viewingFrom({ kit, audience, now, style: usualStyle, hidden }, [])
   return { event: selectEvent(viewing), packs: selectPacks(viewing) }
 }

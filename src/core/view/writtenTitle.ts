@@ -30,11 +30,14 @@ export const firstTitle = (
   sources: readonly Source[],
   quotes: readonly Quote[],
   withheld: ReadonlySet<SourceId>,
-): string =>
-  sources
-    .filter(({ id }) => !withheld.has(id))
-    .map((source) => writtenTitle(person, source, quotes))
-    .find((title) => title !== '') ?? ''
+): string => {
+  const titled = new Set(person.mentions.flatMap(({ sourceId, title }) => (title === null ? [] : [sourceId])))
+  for (const source of sources) {
+    const title = titled.has(source.id) && !withheld.has(source.id) ? writtenTitle(person, source, quotes) : ''
+    if (title !== '') return title
+  }
+  return ''
+}
 
 const isTitle = ({ start, end }: Span, text: string): boolean =>
   start < end && end <= text.length && end - start <= longestTitle && !text.slice(start, end).includes('\n')

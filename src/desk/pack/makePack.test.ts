@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Kit, Pack } from '#core/model'
 import { fixtureKit, fixtureNow, fixturePack } from '#core/pack/testing/fixture'
 import { openFonts } from '#desk/fonts/library'
-import { type PackInput, UnknownPack, exportPack, previewPack } from './makePack'
+import { type PackInput, UnknownPack, composedFrom, exportPack, previewPack } from './makePack'
 import { smallJpeg } from '../pictures/testing/smallJpeg'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -65,6 +65,18 @@ describe('a pack as a file', () => {
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
     expect(second).toBe(first)
+  })
+
+  it('has the words of a text as it came in, and none of one that another program changed', () => {
+    const quoted = (change: (text: string) => string): number => {
+      // As it is read: what was found out of the things of a kit is known by them, and no two texts came in one file.
+      const kit = JSON.parse(JSON.stringify(fixtureKit)) as Kit
+      const sources = kit.sources.map((source) => ({ ...source, text: change(source.text) }))
+      const { document } = composedFrom({ ...input({ ...kit, sources }), packId: fixturePack.id }, () => undefined)
+      return document.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'quotation').length
+    }
+    expect(quoted((text) => text)).toBeGreaterThan(2)
+    expect(quoted((text) => `${text}\nAdded behind.`)).toBe(0)
   })
 
   it('names neither the computer nor its user', async () => {

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Instant, Kit, NumberedCopy, PackId } from '#core/model'
 import type { Laid } from '#core/layout/page'
 import { type OnStep, layOut } from '#core/layout/layOut'
 import { blocksOfOpening, openingOf } from '#core/layout/opening'
 import { type Numbered, composeNumbered } from '#core/pack/compose'
 import type { Selection } from '#core/pack/selected'
-import { selectionFor } from '#core/pack/selection'
+import { openingSelection, selectionFor } from '#core/pack/selection'
 import type { PackNote } from '#core/pack/note'
 import type { PackVersion } from '#core/pack/version'
 import { vocabularyOf } from '#core/pack/vocabulary'
+import { isLookedAt, looked } from '#core/quote/verbatim/altered'
 import { wordsOf } from '#core/view/words'
 import type { FontLibrary } from '#desk/fonts/library'
 import { readJpeg } from '../pictures/jpeg'
@@ -207,11 +209,19 @@ interface ComposedPack extends Numbered {
 export const composedFrom = (input: Omit<PackInput, 'fonts'>, onStep: OnStep, enough?: number): ComposedPack => {
   const pack = input.kit.packs.find((one) => one.id === input.packId)
   if (pack === undefined) throw new UnknownPack(input.packId)
-  const { selection, notes } = withUsablePhotos(selectionFor(input.kit, pack, input.now, input.copy), input.media)
+  lookAtTexts(input.kit)
+  const selected = enough === undefined ? selectionFor : openingSelection
+  const { selection, notes } = withUsablePhotos(selected(input.kit, pack, input.now, input.copy), input.media)
   onStep('')
   const numbered = composeNumbered(selection, input.kit.exports, input.now, enough)
   onStep('')
   return { ...numbered, selection, notes }
+}
+
+/** Whether a text is the one that came in: the hash of the machine is found ten times as fast as that of the core. */
+const lookAtTexts = ({ sources }: Kit): void => {
+  for (const source of sources)
+    if (!isLookedAt(source)) looked(source, createHash('sha256').update(source.text).digest('hex'))
 }
 
 /** A picture that is missing or damaged is left out and noted; its page is made without it. */

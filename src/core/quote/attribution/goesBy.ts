@@ -21,8 +21,7 @@ const namesNobodyElse = (own: string, name: string): boolean => {
   const bare = own.replaceAll(/[(（][^()（）]*[)）]/gu, (inside) =>
     scriptOf(inside) === scriptOf(name) ? inside : ' ',
   )
-  const conjunction = conjunctionBetweenNames()
-  if (conjunction.test(bare) && !conjunction.test(name)) return false
+  if (isOfTwo(bare) && !isOfTwo(name)) return false
   const parts = bare.split(/[,;/&+()\n،؛、（）]/u).filter((part) => wordsOf(part).length > 0)
   return (
     parts.length < 2 ||
@@ -32,6 +31,11 @@ const namesNobodyElse = (own: string, name: string): boolean => {
 
 /** MP, PhD, Jr. */
 const lettersBehind = /^(?:\p{L}{1,2}|\p{Lu}[\p{L}.]*\p{Lu})\.?$/u
+
+const isOfTwo = (name: string): boolean => smallWord.test(name) && conjunctionBetweenNames().test(name)
+
+/** Each conjunction is one, and few names have any. */
+const smallWord = /\s\p{Ll}+\s/u
 
 /**
  * Between two names, in the languages that sources are read in and that write it as a word of its own. The one letter that it

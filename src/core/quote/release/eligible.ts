@@ -11,6 +11,7 @@ export interface EligibleQuote {
   readonly quote: Quote
   readonly source: Source
   readonly state: QuoteState
+  /** Found out when it is asked for: for readers on our side whether a quotation stands does not hang on it. */
   readonly attribution: QuoteAttribution
   readonly showing: Exclude<Showing, { show: 'out' }>
 }
@@ -89,10 +90,20 @@ const judge = (
   if (shown.show === 'paraphrase' && viewing.repeats(quote.headline)) return { quote, because: 'paraphrase-repeats' }
   const state = quoteState(quote, source)
   if (source === undefined || isBroken(state)) return { quote, because: 'broken' }
-  const attribution = attributionOf(quote, source, kit)
-  if (attribution.state === 'against' && isOutside(viewing.audience)) return { quote, because: 'against-source' }
+  let known: QuoteAttribution | null = null
+  const attribution = (): QuoteAttribution => (known ??= attributionOf(quote, source, kit))
+  if (isOutside(viewing.audience) && attribution().state === 'against') return { quote, because: 'against-source' }
   const because = disclosureBy(quote, shown, hidden, viewing.audience)
-  return because === null ? { quote, source, state, attribution, showing: shown } : { quote, because }
+  if (because !== null) return { quote, because }
+  return {
+    quote,
+    source,
+    state,
+    get attribution() {
+      return attribution()
+    },
+    showing: shown,
+  }
 }
 
 const isOutside = (audience: Audience): boolean => audience === 'counterpart' || audience === 'press'

@@ -6,6 +6,7 @@ import { lineToParent } from '../../process/line'
 import { spareRoomFor } from './engine'
 import { type SentRequest, kitReceiver } from './kitLine'
 import { packMaker } from './maker'
+import { setNothing } from './setNothing'
 import type { PackReply } from './messages'
 
 /** The process that makes packs. The folder of fonts stands beside the program, or is named by `--fonts=FOLDER`. */
@@ -31,8 +32,5 @@ line.onRequest((sent) => {
   void make(request)
 })
 line.tell({ kind: 'ready' })
-// Nobody waits yet: the faces that every pack has are open when somebody does.
-setImmediate(() => {
-  for (const face of ['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold'] as const)
-    fonts.face(face).shape('a', 'ltr')
-})
+// Nobody waits yet: what the first pages of every pack need is ready when somebody does.
+setImmediate(() => void setNothing(fonts))
