@@ -37,6 +37,10 @@ const byEdge = (fields: readonly string[], edgeOf: (field: string) => string): E
   return edges
 }
 
+/** Whether letters stand so in what may be shown, or are made of it. */
+export const isOpen = (letters: string, allowed: Allowed): boolean =>
+  allowed.whole().includes(letters) || isComposedOf(letters, allowed)
+
 /**
  * Whether a stretch found in a file is made of things that each may be shown, one after another: a name and the office
  * behind it, the end of one field and the beginning of the next. What is inside must be whole; a sentence whose words all
@@ -61,7 +65,8 @@ const reaches = (stretch: string, start: number, leads: ReadonlySet<number>, { f
   return false
 }
 
-const isBeginning = (rest: string, { fields, heads }: Allowed): boolean => {
+/** Whether letters are the beginning of a field, or all of it. */
+export const isBeginning = (rest: string, { fields, heads }: Allowed): boolean => {
   if (fields.has(rest)) return true
   if (rest.length >= shortestEdge)
     return (
@@ -73,7 +78,8 @@ const isBeginning = (rest: string, { fields, heads }: Allowed): boolean => {
   return false
 }
 
-const isEnd = (first: string, { tails }: Allowed): boolean =>
+/** Whether letters, three or more, are the end of a field. */
+export const isEnd = (first: string, { tails }: Allowed): boolean =>
   first.length >= shortestEdge &&
   (tails()
     .get(first.slice(-shortestEdge))

@@ -1,14 +1,14 @@
 import type { Kit } from '#core/model'
 import { type KitField, type KitText, kitTexts } from './barred'
-import { type Allowed, allowedFrom, isComposedOf } from './composed'
+import { type Allowed, allowedFrom, isComposedOf, isOpen } from './composed'
 import { countedIn, countedInWords, spelledAt } from './counted'
 import { hyphenatedIn, undivided } from './divided'
-import { onDemand } from './forms'
 import type { FoundText, Where } from './foundText'
 import { type Lexicon, isFull, isLong, newLexicon } from './lexicon'
 import { type EdgeLetters, type PageEdges, pageEdgesIn } from './pageEdges'
+import { type Stretch, breaksIn, passageFinder } from './passages'
 import { type Searched, placesOf, searched } from './search'
-import { isPassage, shingles } from './shingles'
+import { isPassage } from './shingles'
 
 /** Words in a file that its reader may not see, and the field of the kit they come from. */
 export interface Leak {
@@ -248,128 +248,6 @@ const mayBothStand = ({ solid, before, lines }: EdgeLetters, { from, to }: Stret
     )
   )
 }
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-interface FoundPassage extends Stretch {
-  readonly owner: BarredText
-}
-
-/** Finds the first passage of which letters hold a piece that may not be shown; at an edge, a piece that stands on both sides of it. */
-const passageFinder = (
-  barred: readonly BarredText[],
-  allowed: Allowed,
-): ((letters: string, isBreak: IsBreak, edge?: Pick<EdgeLetters, 'before'>) => FoundPassage | null) => {
-  const pieces = shingles<BarredText>()
-  for (const text of barred) if (isPassage(text.solid)) pieces.add(text.solid, text)
-  // Most files hold no piece at all, and then nothing has to be known of what is allowed.
-  const innocent = onDemand(() => {
-    const found = new Set<string>()
-    pieces.in(allowed.whole(), ({ piece }) => void found.add(piece))
-    return found
-  })
-  const cleared = new Set<string>()
-  return (letters, isBreak, edge) => {
-    let leak: FoundPassage | null = null
-    // The stretch that was cleared last: its other pieces lie in it the same way, and are done with.
-    let last = { owner: null as BarredText | null, shift: 0, end: 0 }
-    pieces.in(letters, ({ owner, piece, start }, at) => {
-      if (leak !== null || (owner === last.owner && at - start === last.shift && at < last.end)) return
-      if (edge !== undefined && (at >= edge.before || at + piece.length <= edge.before)) return
-      if (innocent().has(piece)) return
-      const { from, to } = stretchAround(letters, owner.solid, start, at, piece.length)
-      // With all that may be why it was cleared.
-      const seen = `${letters.slice(Math.max(0, from - enough), to + enough)} ${isBreak(from)}`
-      const stretch = { from, to, piece: { from: at, to: at + piece.length } }
-      if (
-        cleared.has(seen) ||
-        [...closer(letters, stretch, isBreak, allowed), ...wider(letters, from, to)].some((one) => isOpen(one, allowed))
-      ) {
-        cleared.add(seen)
-        last = { owner, shift: at - start, end: to }
-      } else leak = { owner, from, to }
-    })
-    return leak
-  }
-}
-
-/** As far to both sides of a piece as file and passage say the same; `start` and `at` are its places in them. */
-const stretchAround = (file: string, passage: string, start: number, at: number, length: number): Stretch => {
-  let [before, after] = [0, length]
-  while (before < start && file.charCodeAt(at - before - 1) === passage.charCodeAt(start - before - 1)) before += 1
-  while (start + after < passage.length && file.charCodeAt(at + after) === passage.charCodeAt(start + after)) after += 1
-  return { from: at - before, to: at + after }
-}
-
-/** Whether letters stand so in what may be shown, or are made of it. */
-const isOpen = (letters: string, allowed: Allowed): boolean =>
-  allowed.whole().includes(letters) || isComposedOf(letters, allowed)
-
-/**
- * The stretch, and the same without the one or two letters by which file and passage may be alike by chance before and
- * behind the piece: the “(O)” of a portion before “denied” is no name that ends in o. Letters of the piece itself are chance
- * where they belong to what stands before it or behind it and may be shown, too, wherever that was cut: a line, a cell and a
- * note are not gone on with by what is read next. So is the number of an item. A sign of Han says more than a letter.
- */
-const closer = (
-  letters: string,
-  { from, to, piece }: Stretch & { readonly piece: Stretch },
-  isBreak: IsBreak,
-  allowed: Allowed,
-): readonly string[] => {
-  const standsBefore = (cut: number): boolean =>
-    cut <= piece.from ||
-    (cut >= enough && allowed.whole().includes(letters.slice(cut - enough, cut))) ||
-    (isBreak(from) && /^\p{N}+$/u.test(letters.slice(from, cut)))
-  const standsBehind = (cut: number): boolean =>
-    cut >= piece.to || (cut + enough <= letters.length && allowed.whole().includes(letters.slice(cut, cut + enough)))
-  return edges
-    .filter(
-      ([start, end]) =>
-        isChance(letters.slice(from, from + start)) &&
-        isChance(letters.slice(to - end, to)) &&
-        standsBefore(from + start) &&
-        standsBehind(to - end),
-    )
-    .map(([start, end]) => letters.slice(from + start, to - end))
-}
-
-/** Letters by which what stands beside a stretch is known to be what may be shown. */
-const enough = 5
-
-/** Whether a line ends before this letter. */
-type IsBreak = (at: number) => boolean
-
-/** Asked of few pages, and then more than once. */
-const breaksIn = (text: string, solid: (text: string) => string): IsBreak => {
-  const breaks = onDemand(() => {
-    const found = new Set<number>()
-    let length = 0
-    for (const line of text.split('\n')) {
-      found.add(length)
-      length += solid(line).length
-    }
-    return found
-  })
-  return (at) => breaks().has(at)
-}
-
-/**
- * The stretch with one or two letters more before it. The last letters of what stands there may be those of the passage by
- * chance, and be too few to know a field by its end: the r of “Dr.” before the given names of somebody whose family name,
- * which a passage has first, ends in r.
- */
-const wider = (file: string, from: number, to: number): readonly string[] =>
-  counts.filter((more) => more > 0 && more <= from).map((more) => file.slice(from - more, to))
-
-const mostByChance = 2
-const counts = [0, 1, mostByChance]
-const edges = counts.flatMap((start) => counts.map((end) => [start, end] as const))
-
-const isChance = (letters: string): boolean => !/\p{Script=Han}/u.test(letters)
 
 const leakOf = (text: BarredText, place: FoundText | undefined): Leak => ({
   field: text.field,

@@ -13,7 +13,7 @@ export interface Resources {
 }
 
 export interface ContentReading {
-  /** Words in the order in which they are painted: a line feed where the pen moved to another line, a space over a gap. */
+  /** Words in the order in which they are painted: a line feed where the pen moved to another line, a space over a gap, a tab over a wide one. */
   readonly text: string
   /** Bytes of strings in the content that no font prints: text to read aloud, properties. */
   readonly strings: readonly string[]

@@ -23,15 +23,15 @@ export interface TextState {
   leading: number
 }
 
-/** In ems: a gap this wide between two letters is a space. */
-const gap = 0.16
+/** In ems: a gap this wide between two letters is a space, and one of the second width the space between two cells. */
+export const gaps = { word: 0.16, cell: 0.6 } as const
 
 /** What the pen at work wrote; there is one at a time. */
 let written = new Uint16Array(8_192)
 
 /**
  * Sets the codes of strings as the letters they are, one after another: a line feed where it moved to another line, a space
- * over a gap. Inside one string no code is moved against the one before: only what lies before the first can be a gap.
+ * over a gap, a tab over a wide one. Inside one string no code is moved against the one before: only what lies before the first can be a gap.
  */
 export class Pen {
   state: TextState = { ctm: identity, font: null, size: 0, charSpace: 0, wordSpace: 0, scale: 1, leading: 0 }
@@ -231,7 +231,7 @@ export class Pen {
     }
     const em = Math.max(0.01, Math.abs(size * matrix[0] * ctm[0]) || Math.abs(size))
     if (Math.abs(dy) > 0.3 * em || dx < -0.6 * em) this.write(0x0a)
-    else if (dx - charSpace > gap * em) this.write(0x20)
+    else if (dx - charSpace > gaps.word * em) this.write(dx - charSpace > gaps.cell * em ? 0x09 : 0x20)
   }
 
   private xOnPaper(along: number): number {

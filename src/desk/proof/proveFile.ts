@@ -6,6 +6,7 @@ import { ownWords } from '../pdf/ownWords'
 import { isToldInWords } from '../pdf/textOperators'
 import type { Oddity } from './beside'
 import type { FormOddity } from './forms/reading'
+import { gaps } from './pen'
 import type { FileReading } from './reading'
 
 /** Why a finished file may not leave the house. */
@@ -138,7 +139,7 @@ const pageWords = ({ items }: Page): PageWords => {
     if (last !== null) {
       const gap = item.x - last.x - last.width
       if (Math.abs(item.y - last.y) > 0.3 * item.size || gap < -0.6 * item.size) text += '\n'
-      else if (gap > 0.16 * item.size) text += ' '
+      else if (gap > gaps.word * item.size) text += gap > gaps.cell * item.size ? '\t' : ' '
     }
     text += item.direction === 'rtl' ? blanksTurned(item.text) : item.text
     last = item
