@@ -1,5 +1,6 @@
 import type { Foretold } from '#core/extract/languages/foretold'
 import type { Language } from '#core/extract/extraction'
+import type { NameShape } from '#core/extract/languages/nameShape'
 import type { WordShapes } from '#core/extract/languages/shapes'
 import type { Around } from '#core/extract/languages/textsThatState'
 
@@ -63,6 +64,10 @@ export interface WordLists {
 }
 
 export interface LanguageSource {
+  /** Chinese: what was learned of the signs that names are written in. */
+  readonly nameShape?: NameShape
+  /** … and the signs before a place: 在, 赴. */
+  readonly placeSigns?: string
   /** What letters alone tell of a word, where there are no capitals. */
   readonly shapes?: WordShapes
   readonly code: Language

@@ -30,6 +30,8 @@ type TraitName =
   | 'isPlural'
   | 'genderedNouns'
   | 'countryInGenitive'
+  | 'nameShape'
+  | 'placeSigns'
   | 'ageBehind'
   | 'ageBefore'
   | 'adverbSign'
@@ -99,6 +101,8 @@ export function traitsOf(source: LanguageSource): Traits {
     isPlural: source.isPlural,
     genderedNouns: source.genderedNouns,
     countryInGenitive: source.countryInGenitive,
+    nameShape: source.nameShape,
+    placeSigns: source.placeSigns,
     ageBehind: source.ageBehind,
     ageBefore: source.ageBefore,
     adverbSign: source.adverbSign,

@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, wording, classesAt, is, signAt, spanAt, startOf } from '#core/extract/text/document'
 import type { Name } from '#core/extract/names/names'
+import { shapedName } from '#core/extract/names/signShape'
 import { isDot, longestPart, signNameEnd, soft } from '#core/extract/names/unspacedEnd'
 import type { Title } from '#core/extract/offices/titles'
 import { Kind } from '#core/extract/text/tokens'
@@ -38,7 +39,22 @@ export function findSignNames(doc: AnnotatedDocument, titles: readonly Title[], 
       before = at
     } else at += 1
   }
+  addShaped(doc, found, taken)
   return repeated(doc, found, taken)
+}
+
+/** Where no name was found, those that have the shape of one. */
+function addShaped(doc: AnnotatedDocument, found: Map<number, Name>, taken: Uint8Array): void {
+  if (doc.lexicon.source.nameShape === undefined) return
+  const inName = new Uint8Array(taken)
+  for (const { first, last } of found.values()) inName.fill(1, first, last)
+  for (let at = 0; at < doc.tokens.count; at += 1) {
+    if (inName[at] === 1 || doc.tokens.kind[at] !== Kind.han || doc.owner[at] !== 0) continue
+    const shaped = shapedName(doc, at, inName)
+    if (shaped === null) continue
+    found.set(at, nameOf(doc, at, shaped.last))
+    at = shaped.last - 1
+  }
 }
 
 /** 组织者之一王立: “one of” stands between an office and its holder. */

@@ -9,6 +9,7 @@ import { offices } from '#core/extract/languages/zh/offices'
 import { places } from '#core/extract/languages/zh/places'
 import { instruments } from '#core/extract/languages/zh/instruments'
 import { papers } from '#core/extract/languages/zh/papers'
+import nameShape from './nameShape.json'
 import { names } from '#core/extract/languages/zh/names'
 import { grammar } from '#core/extract/languages/zh/grammar'
 import { months } from '#core/extract/languages/zh/months'
@@ -19,6 +20,8 @@ export const chinese: LanguageSource = {
   code: 'zh',
   thus: '这样 這樣 如此',
   writing: 'signs',
+  nameShape,
+  placeSigns: '在赴抵驻駐飞飛到往离離',
   ageBefore: /[歲岁]的$/u,
   ageBehind: /^[（(]\d{1,3}[歲岁]/u,
   adverbSign: '地',
