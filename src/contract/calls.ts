@@ -27,6 +27,7 @@ import {
   TypeSize,
 } from '#core/model'
 import { QuoteFilter, SavedView, ViewId, longestQuery } from '#core/facets/quoteFilter'
+import { languageChoices } from '#core/words/windowLanguages'
 import { FilePassword } from './filePassword'
 import type {
   AppInfo,
@@ -125,6 +126,7 @@ const PreferencesPatch = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
     zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+    windowLanguage: v.picklist(languageChoices),
     ownName: OwnName,
     house: HousePatch,
     readerSize: v.pipe(v.number(), v.minValue(12), v.maxValue(28)),

@@ -4,6 +4,7 @@ import type { Preferences } from './views'
 export const firstPreferences: Preferences = {
   theme: 'system',
   zoom: 1,
+  windowLanguage: 'system',
   ownName: '',
   house: {
     preparedBy: '',

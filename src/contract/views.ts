@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '#core/words/windowLanguages'
 import type { FormId } from '#core/forms/form'
 import type { Lack } from '#core/pack/lacks'
 import type { PrintedPlace } from '#core/proof/returned'
@@ -399,6 +400,7 @@ export interface ExportedCopy extends ExportedPack {
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly zoom: number
+  readonly windowLanguage: LanguageChoice
   /** Who works here: new kits say that they were prepared by this person. Empty where nobody has said. */
   readonly ownName: string
   readonly house: House

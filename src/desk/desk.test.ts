@@ -465,6 +465,7 @@ describe('the window’s own affairs', () => {
       expect(valueOf(await first.ask('preferences.read', {}))).toEqual({
         theme: 'system',
         zoom: 1,
+        windowLanguage: 'system',
         ownName: '',
         house: plainHouse,
         readerSize: 16,
@@ -536,6 +537,7 @@ describe('the window’s own affairs', () => {
       const desk = deskIn(folder)
       expect(valueOf(await desk.ask('preferences.read', {}))).toEqual({
         ...old,
+        windowLanguage: 'system',
         ownName: '',
         house: plainHouse,
         readerSize: 16,

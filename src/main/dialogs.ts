@@ -8,9 +8,9 @@ import { words } from './words'
 /** Paths of the files chosen; null when the person changed their mind. */
 export const chooseFiles = async ({ what, extensions }: FileChoice): Promise<readonly string[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title: words.dialogs.open[what],
+    title: words().dialogs.open[what],
     defaultPath: app.getPath('documents'),
-    filters: [{ name: words.dialogs.files[what], extensions: [...extensions] }],
+    filters: [{ name: words().dialogs.files[what], extensions: [...extensions] }],
     properties: ['openFile', ...(what === 'sources' ? (['multiSelections'] as const) : []), 'dontAddToRecent'],
   })
   return canceled || filePaths.length === 0 ? null : filePaths
@@ -19,7 +19,7 @@ export const chooseFiles = async ({ what, extensions }: FileChoice): Promise<rea
 /** A folder for the files of all readers, or for the library; null when the person changed their mind. */
 export const chooseFolder = async (what: 'packs' | 'library'): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-    title: words.dialogs.folder[what],
+    title: words().dialogs.folder[what],
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   })
@@ -31,7 +31,7 @@ export const chooseSavePath = async ({ what, suggestedName, extension }: SaveCho
   const ending = `.${extension}`
   const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`
   const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-    title: words.dialogs.save[what],
+    title: words().dialogs.save[what],
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
@@ -48,7 +48,7 @@ const window = (): BrowserWindow => {
 
 /** The library is not where it was: what now? A folder: it stands there. */
 export const askForLibrary = async (folder: string): Promise<'again' | 'quit' | { readonly folder: string }> => {
-  const { message, detail, somewhere, again, choose, quit } = words.dialogs.away
+  const { message, detail, somewhere, again, choose, quit } = words().dialogs.away
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     message,
@@ -59,7 +59,7 @@ export const askForLibrary = async (folder: string): Promise<'again' | 'quit' | 
   })
   if (response !== 1) return response === 0 ? 'again' : 'quit'
   const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: words.dialogs.folder.library,
+    title: words().dialogs.folder.library,
     properties: ['openDirectory', 'dontAddToRecent'],
   })
   const [chosen] = canceled ? [] : filePaths

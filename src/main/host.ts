@@ -40,8 +40,8 @@ export const electronHost = (
   openFile: async (path) => (await shell.openPath(path)) === '',
   copy,
   emit,
-  startPackWorker: () => startProcess('pack-worker', words.packProcess),
-  startReader: () => startProcess('reading-room', words.readingProcess),
+  startPackWorker: () => startProcess('pack-worker', words().packProcess),
+  startReader: () => startProcess('reading-room', words().readingProcess),
   foldJournals,
   log: logFault,
 })

@@ -1,10 +1,11 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { words } from './words'
+import type { english } from './words/en'
 
 /** Sends the window the command of that name; it knows what to do, and whether it may now. */
 export type Send = (command: string) => void
 
-type Command = keyof typeof words.commands
+type Command = keyof typeof english.commands
 
 /**
  * The menu bar. Every item is known by `menu.` and its command. The window handles the same keys itself and first, so a
@@ -13,14 +14,14 @@ type Command = keyof typeof words.commands
 export const buildMenu = (send: Send): Menu => {
   const item = (command: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: `menu.${command}`,
-    label: words.commands[command],
+    label: words().commands[command],
     click: () => send(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   })
   return Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
-      label: words.menus.kit,
+      label: words().menus.kit,
       submenu: [
         item('kit.new', 'CmdOrCtrl+N'),
         item('kit.sample'),
@@ -33,26 +34,26 @@ export const buildMenu = (send: Send): Menu => {
         item('kit.remove'),
         separator,
         item('vault.lock', 'CmdOrCtrl+L'),
-        { id: 'menu.quit', role: 'quit' },
+        { id: 'menu.quit', label: words().roles.quit, role: 'quit' },
       ],
     },
     {
-      label: words.menus.edit,
+      label: words().menus.edit,
       submenu: [
         item('edit.undo', 'CmdOrCtrl+Z'),
         item('edit.redo', 'CmdOrCtrl+Shift+Z'),
         process.platform === 'darwin' ? item('edit.history') : item('edit.history', 'CmdOrCtrl+H'),
         separator,
-        { id: 'menu.edit.cut', role: 'cut' },
-        { id: 'menu.edit.copy', role: 'copy' },
-        { id: 'menu.edit.paste', role: 'paste' },
-        { id: 'menu.edit.selectAll', role: 'selectAll' },
+        { id: 'menu.edit.cut', label: words().roles.cut, role: 'cut' },
+        { id: 'menu.edit.copy', label: words().roles.copy, role: 'copy' },
+        { id: 'menu.edit.paste', label: words().roles.paste, role: 'paste' },
+        { id: 'menu.edit.selectAll', label: words().roles.selectAll, role: 'selectAll' },
         separator,
         item('go.settings', 'CmdOrCtrl+,'),
       ],
     },
     {
-      label: words.menus.go,
+      label: words().menus.go,
       submenu: [
         item('go.home', 'CmdOrCtrl+0'),
         item('go.directory'),
@@ -64,7 +65,7 @@ export const buildMenu = (send: Send): Menu => {
       ],
     },
     {
-      label: words.menus.view,
+      label: words().menus.view,
       submenu: [
         item('view.theme.light'),
         item('view.theme.dark'),
@@ -75,11 +76,11 @@ export const buildMenu = (send: Send): Menu => {
         item('view.zoomReset'),
         separator,
         item('view.notices', 'F7'),
-        { id: 'menu.view.fullScreen', role: 'togglefullscreen' },
+        { id: 'menu.view.fullScreen', label: words().roles.fullScreen, role: 'togglefullscreen' },
       ],
     },
     {
-      label: words.menus.help,
+      label: words().menus.help,
       submenu: [item('help.firstPack'), item('help.shortcuts', 'F1'), item('help.about')],
     },
   ])

@@ -15,6 +15,7 @@ import { logFault } from './faults'
 import { guardedSession } from './guard'
 import { electronHost } from './host'
 import { answerWindow } from './ipc'
+import { Language, choiceKept, withLanguage } from './language'
 import { buildMenu } from './menu'
 import { filesOfWindow, serve } from './serve'
 import { Underway, finishBeforeClosing } from './closing'
@@ -30,6 +31,7 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
   const tell = (event: DeskEvent): void => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(channels.event, event)
   }
+  const language = await Language.remembered(app.getPath('userData'), logFault)
   const place = new LibraryPlace(nodeDisk, app.getPath('userData'))
   const folder = await place.inReach(async (away) => {
     await app.whenReady()
@@ -61,16 +63,19 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
   // What the window asks first is looked up while Chromium starts: the answer to it then costs a glance.
   void desk['library.list']({})
 
-  const [files, size] = await Promise.all([
+  const [files, size, choice] = await Promise.all([
     filesOfWindow(join(app.getAppPath(), 'out', 'renderer')),
     rememberedSize(desk),
+    choiceKept(desk),
     app.whenReady(),
   ])
+  if (choice !== null) await language.take(choice)
   const session = guardedSession(logFault)
-  serve(session, files, {
-    font: (file) => inUse.font(file),
-    media: (kitId, sha256) => inUse.media(kitId, sha256),
-  })
+  const keeper = {
+    font: (file: string) => inUse.font(file),
+    media: (kitId: string, sha256: string) => inUse.media(kitId, sha256),
+  }
+  serve(session, files, keeper, () => language.spoken())
 
   window = createWindow(session, size)
   let isHeld = false
@@ -84,7 +89,12 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
     },
     ...lockable(desk, () => window, tell, copied),
   }
-  answerWindow(window, withZoom(leaving, window), underway, logFault)
+  const showMenu = (): void => Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
+  const speakAnew = (): void => {
+    showMenu()
+    setTimeout(() => window?.webContents.reload(), 0)
+  }
+  answerWindow(window, withZoom(withLanguage(leaving, language, speakAnew), window), underway, logFault)
   rememberSize(window, desk)
   finishBeforeClosing(window, async () => {
     await underway.quiet()
@@ -94,7 +104,7 @@ export const openWindow = async (foldJournals: Cutter): Promise<void> => {
     if (!isHeld) await copied.takeBack()
     return isHeld ? 'stay' : 'close'
   })
-  Menu.setApplicationMenu(buildMenu((command) => tell({ event: 'command', command })))
+  showMenu()
   await window.loadURL(windowAddress)
 }
 

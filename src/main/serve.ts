@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Session } from 'electron'
 import type { OpenDesk } from '#desk/desk'
+import { type WindowLanguage, sideOf } from '#core/words/windowLanguages'
 import { scheme } from './scheme'
 
 /** Who has the fonts and the pictures. */
@@ -47,13 +48,22 @@ const photoPath = /^\/media\/([^/]+)\/([^/]+)\.jpg$/
  * Answers for `app://bundle`: the built files of the window by a list drawn up at the start, so that no path in an
  * address ever meets the disk; fonts and pictures by name, from the desk. Everything else is not there.
  */
-export const serve = (session: Session, files: WindowFiles, keeper: Keeper): void =>
+export const serve = (session: Session, files: WindowFiles, keeper: Keeper, language: () => WindowLanguage): void =>
   session.protocol.handle(scheme, async ({ url }) => {
     const { host, pathname } = new URL(url)
     const path = pathname === '/' ? '/index.html' : pathname
-    const bytes = host === 'bundle' ? await bytesAt(path, files, keeper) : null
+    const found = host === 'bundle' ? await bytesAt(path, files, keeper) : null
+    const bytes = found !== null && path === '/index.html' ? inLanguage(found, language()) : found
     return bytes === null ? answer(404, 'text/plain', null) : answer(200, contentTypes[extname(path)] ?? '', bytes)
   })
+
+/** The page says in which language it is to speak, and is mirrored, before anything on it is read or drawn. */
+const inLanguage = (page: Uint8Array, language: WindowLanguage): Uint8Array =>
+  Buffer.from(
+    Buffer.from(page)
+      .toString('utf8')
+      .replace('<html lang="en" dir="ltr"', `<html lang="${language}" dir="${sideOf(language)}"`),
+  )
 
 const bytesAt = async (path: string, files: WindowFiles, keeper: Keeper): Promise<Uint8Array | null> => {
   const read = files.get(path)

@@ -17,7 +17,7 @@ import { useScreen, useSession } from './state/session'
 import { beginAgain } from './state/start'
 import { useLockScreen } from './useLockScreen'
 import { useRest } from './useRest'
-import { words } from './words'
+import { language, words } from './words'
 
 // Made once: React passes over an element that is the same as before, so another screen draws none of these anew.
 const above = (
@@ -42,7 +42,7 @@ export const App = () => {
   const lockScreen = useLockScreen(isLocked)
   if (!isLocked) return <Unlocked />
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={language}>
       {lockScreen !== null && <lockScreen.Unlock onUnlocked={() => void beginAgain()} />}
     </I18nProvider>
   )
@@ -63,7 +63,7 @@ const Unlocked = () => {
   const title = isSheetShown ? words.imports.arrivals : words.shell.screens[screen]
   return (
     // The words of the primitives (dates, hints for a screen reader) are of the same language as ours.
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={language}>
       <div className={styles['app']}>
         {above}
         <div className={styles['middle']}>

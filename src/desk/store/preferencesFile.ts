@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { firstPreferences } from '#contract/firstPreferences'
 import type { House, Preferences } from '#contract/views'
 import { HouseStyle, KitId, LanguageTag, PageLayout, Paper, TimeZone, TypeSize } from '#core/model'
+import { languageChoices } from '#core/words/windowLanguages'
 import type { Disk } from './disk'
 import { troubleWith } from './trouble'
 import { writeWhole } from './wholeFile'
@@ -10,6 +11,7 @@ import { writeWhole } from './wholeFile'
 const Stored = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   zoom: v.number(),
+  windowLanguage: v.optional(v.fallback(v.picklist(languageChoices), 'system'), 'system'),
   // Files from before these were asked for lack them.
   ownName: v.optional(v.string(), ''),
   house: v.optional(
@@ -58,6 +60,7 @@ export class PreferencesFile {
     const next: Preferences = {
       theme: patch.theme ?? before.theme,
       zoom: patch.zoom ?? before.zoom,
+      windowLanguage: patch.windowLanguage ?? before.windowLanguage,
       ownName: patch.ownName ?? before.ownName,
       house: { ...before.house, ...patch.house },
       readerSize: patch.readerSize ?? before.readerSize,

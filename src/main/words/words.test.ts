@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
-import { flat, gapsIn } from '#core/words/testing/coverage'
+import { flat } from '#core/words/testing/coverage'
+import { faultsIn } from '#core/words/testing/translated'
+import { windowLanguages } from '#core/words/windowLanguages'
 import { english } from './en'
+import { speak, translations, words } from '.'
 
-it('every word of the menu and the dialogs can be read and none is empty', () => {
-  expect(gapsIn('en-GB', english, english)).toEqual([])
-  for (const [name, sentence] of flat(english)) expect(sentence, name).toMatch(/\S/)
+it.each(windowLanguages)('the menu and the dialogs say the same in %s', (language) => {
+  const tree = translations[language]
+  expect(faultsIn(language, tree, english, language === 'en' ? [...flat(english).keys()] : [])).toEqual([])
+  for (const [name, sentence] of flat(tree)) expect(sentence, name).toMatch(/\S/)
+  speak(language)
+  expect(words().menus.kit).toBe(tree.menus.kit)
+  speak('en')
 })

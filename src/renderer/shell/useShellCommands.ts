@@ -20,6 +20,7 @@ import {
   takeInKit,
   undo,
 } from '../state/actions'
+import { languageChoices, ownName } from '#core/words/windowLanguages'
 import type { PackId } from '#core/model'
 import { cloning } from '../state/cloning'
 import { isSheetAtHand } from '../state/asking'
@@ -27,6 +28,7 @@ import { beginLesson } from '../state/lesson'
 import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
 import { session } from '../state/session'
 import { lookAtCopy } from '../state/merging'
+import { speakFromNowOn } from '../state/windowLanguage'
 import { isProtected, lock } from '../state/vault'
 import { words } from '../words'
 import { viewCommands } from './viewCommands'
@@ -236,6 +238,12 @@ const shellCommands: readonly Command[] = [
     group: w.groups.view,
     run: () => void changePreferences({ theme: 'system' }),
   },
+  ...languageChoices.map((choice) => ({
+    id: `view.language.${choice}`,
+    title: w.commands.language({ language: choice === 'system' ? words.settings.themes.system : ownName(choice) }),
+    group: w.groups.view,
+    run: () => void speakFromNowOn(choice),
+  })),
   {
     id: 'view.zoomIn',
     title: w.commands.zoomIn,

@@ -13,6 +13,9 @@ export const typedOf = ({ waits, pages }: Transcribing): readonly string[] =>
 
 export const keepTyped = ({ waits }: Transcribing, texts: readonly string[]): void => void typed.set(waits, texts)
 
+/** Words were typed of a file that is not in yet: they are nowhere but in this page. */
+export const hasTranscriptions = (): boolean => typed.size > 0
+
 /** Shows the pages of a scanned file, to type what they say. */
 export const transcribe = (transcribing: Transcribing): void => changeSession({ transcribing, overlay: 'transcribe' })
 

@@ -27,19 +27,23 @@ export const flat = (tree: Messages, path = ''): ReadonlyMap<string, Message> =>
     ),
   )
 
+/** A sentence taken apart. Throws what is wrong with how it is written. */
+export const read = (language: string, message: Message): readonly Element[] =>
+  new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst()
+
 /** The named values of a sentence, or what is wrong with how it is written. */
 const valuesAskedFor = (language: string, message: Message): readonly string[] | string => {
   if (!message.includes('{')) return []
   try {
-    return namesIn(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst())
+    return namesIn(read(language, message))
   } catch (problem) {
     return problem instanceof Error ? problem.message : String(problem)
   }
 }
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+export type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
-const namesIn = (elements: readonly Element[]): readonly string[] => [
+export const namesIn = (elements: readonly Element[]): readonly string[] => [
   ...new Set(
     elements.flatMap((element) => [
       ...('value' in element && !isText(element) ? [element.value] : []),

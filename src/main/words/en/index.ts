@@ -35,6 +35,15 @@ export const english = {
     'help.shortcuts': 'Keyboard Shortcuts',
     'help.about': 'About Briefing Kit',
   },
+  /** What the system does by itself, by Electron's names. */
+  roles: {
+    quit: 'Quit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    fullScreen: 'Toggle Full Screen',
+  },
   dialogs: {
     open: { sources: 'Add source files', kit: 'Open a kit file', returned: 'Read a returned PDF' },
     files: { sources: 'Press releases and documents', kit: 'Kit files', returned: 'PDF files' },

@@ -8,7 +8,7 @@ import { MarkingBadge } from '../../parts/MarkingBadge'
 import { Menu } from '../../parts/Menu'
 import { Tick } from '../../parts/Tick'
 import { words } from '../../words'
-import { dayOf, dayRange, relativeDay, shortDay } from '../../words/dates'
+import { dayOf, dayRange, relativeDay } from '../../words/dates'
 import styles from './KitEntry.module.css'
 import { kitColour } from './kitColour'
 import { actsOn } from './manyKits'
@@ -36,7 +36,7 @@ export const KitEntry = ({ card, form, today, isTicked }: KitEntryProps) => {
       <div className={styles['what']}>
         <h3 className={styles['title']}>{title}</h3>
         <p>
-          {[card.place, dayRange(card.startDay, card.endDay, shortDay) || words.home.noDate]
+          {[card.place, dayRange(card.startDay, card.endDay, 'short') || words.home.noDate]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>

@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import { copiedSeconds } from '#contract/copiedSeconds'
 import type { Preferences } from '#contract/views'
 import { type HouseStyle, type PageLayout, type Paper, type TypeSize, markingSchemes } from '#core/model'
+import { type LanguageChoice, languageChoices, ownName } from '#core/words/windowLanguages'
 import { runCommand } from '../../commands/commands'
 import { useEscape } from '../../commands/escape'
 import { Button } from '../../parts/Button'
@@ -26,6 +27,7 @@ import { TextField } from '../../parts/TextField'
 import { ZoneField } from '../../parts/ZoneField'
 import { changePreferences, comeBack, show } from '../../state/actions'
 import { useSession } from '../../state/session'
+import { speakFromNowOn } from '../../state/windowLanguage'
 import { words } from '../../words'
 import { LibraryFolder } from './LibraryFolder'
 import { type PartId, goTo, useCurrentPart } from './parts'
@@ -67,6 +69,15 @@ export const Settings = () => {
               icon: themeSigns[value],
             }))}
             onChange={(theme) => void changePreferences({ theme })}
+          />
+          <Select<LanguageChoice>
+            label={w.language}
+            value={preferences.windowLanguage}
+            choices={languageChoices.map((value) => ({
+              value,
+              title: value === 'system' ? w.themes.system : ownName(value),
+            }))}
+            onChange={(choice) => void speakFromNowOn(choice)}
           />
           <Segmented
             label={w.zoom}

@@ -4,6 +4,9 @@ export const settings = {
   window: 'Text and window',
   theme: 'Look',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
+  language: 'Language of the window',
+  languageWaits:
+    'Something is still being read, written or asked. Bring it to its end, then choose the language again.',
   zoom: 'Text size',
   percent: '{zoom, number, percent}',
   readerSize: 'Letters of a source',

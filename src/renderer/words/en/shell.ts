@@ -113,6 +113,7 @@ export const shell = {
     themeLight: 'Light appearance',
     themeDark: 'Dark appearance',
     themeSystem: 'Appearance of the system',
+    language: 'Language of the window: {language}',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',

@@ -1,0 +1,8 @@
+import type { WindowLanguage } from '#core/words/windowLanguages'
+import { english } from './en'
+import type { WindowTranslation } from './translation'
+
+/** How the sentences of each language are read; English is there already. A language without them does not compile. */
+export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowTranslation>>> = {
+  en: () => Promise.resolve(english),
+}
