@@ -19,6 +19,15 @@ function timeOf(child) {
   }
 }
 
+/** Whether the process would go on and other work does not let it: then the clock says nothing of it. @param {import('node:child_process').ChildProcess} child */
+function isWaiting(child) {
+  try {
+    return readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)?.startsWith('R') === true
+  } catch {
+    return false
+  }
+}
+
 export class Room {
   /** @type {import('node:child_process').ChildProcess | null} */
   #child = null
@@ -49,6 +58,7 @@ export class Room {
       }
       let [began, spent] = [performance.now(), timeOf(child)]
       const look = () => {
+        if (isWaiting(child)) began = performance.now()
         const isLate = performance.now() - began > this.#patience * byTheClock
         if (isLate || timeOf(child) - spent >= this.#patience) end('hangs', '', true)
         else alarm = setTimeout(look, this.#patience / 10)

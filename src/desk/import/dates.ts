@@ -51,17 +51,17 @@ const tailUnspaced = String.raw`\s*(?:$|[—–:：)）|/,，.。]|-\s|\()`
 /** A word, two of the Levant, or both names of a month with a stroke between. */
 const month = String.raw`\p{L}{2,12}(?: (?:${secondWords.join('|')}))?(?:/\p{L}{3,12})?`
 const dayFirst = new RegExp(
-  String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(${month})\s+(?:de\s+)?(\d{4})(?!\d)${tail}`,
+  String.raw`${lead}(\d{1,2})(?:\.|er|st|nd|rd|th)?\s+(?:de\s+)?(${month}),?\s+(?:de\s+)?(\d{4}|\d{2}(?=\s*$))(?!\d)${tail}`,
   'u',
 )
 const monthFirst = new RegExp(
   String.raw`${lead}(\p{L}{3,12})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)${tail}`,
   'u',
 )
-const numbered = new RegExp(String.raw`${lead}(\d{4})-(\d{2})-(\d{2})(?!\d)${tail}`, 'u')
+const numbered = new RegExp(String.raw`${lead}(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)${tail}`, 'u')
 
-/** With dots the day stands first, wherever it is written so. */
-const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)${tail}`, 'u')
+/** With dots the day stands first, wherever it is written so. A year of two figures is one of this century. */
+const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])${tail}`, 'u')
 const ordered = [
   ...yearFirst.map(
     (day) =>
@@ -79,7 +79,7 @@ const dayAtStartOf = (written: string): Day | null => {
   const second = monthFirst.exec(line)
   if (second !== null) return dayFrom(second[3], monthOf(second[1] ?? ''), second[2])
   const third = numbered.exec(line)
-  if (third !== null) return dayFrom(third[1], Number(third[2]), third[3])
+  if (third !== null) return dayFrom(third[1], Number(third[3]), third[4])
   const fourth = dotted.exec(line)
   if (fourth !== null) return dayFrom(fourth[3], Number(fourth[2]), fourth[1])
   const {
@@ -114,7 +114,8 @@ const numberOf = (signs: string): number => {
   return (tens === '' ? 1 : figureOf(tens)) * 10 + (ones === '' ? 0 : figureOf(ones))
 }
 
-const dayFrom = (year: string | undefined, month: number, day: string | undefined): Day | null => {
+const dayFrom = (said: string | undefined, month: number, day: string | undefined): Day | null => {
+  const year = said?.length === 2 ? `20${said}` : said
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)))
   const isReal =
     month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1900

@@ -26,9 +26,11 @@ export const legacyEncodings = [
   'macintosh',
   'x-mac-cyrillic',
   'ibm850',
+  'ibm852',
   'gb18030',
   'big5',
   'shift_jis',
   'euc-jp',
   'euc-kr',
+  'ptcp154',
 ] as const

@@ -39,6 +39,11 @@ test('how words are read, over them, is none of them', async () => {
   expect((await read(`<text:p>大臣は${ruby}を開けた。</text:p>`)).text).toBe('大臣は橋を開けた。')
 })
 
+test('words that wait to be replaced are none of the text', async () => {
+  const waiting = '<text:placeholder text:placeholder-type="text">&lt;Place&gt;</text:placeholder>'
+  expect((await read(`<text:p>The crossing ${waiting}opens.</text:p>`)).text).toBe('The crossing opens.')
+})
+
 test.each(['-1', '99999999999', '1e9', 'x'])(
   'a count out of range is a space, and a level the first: %s',
   async (odd) => {

@@ -302,7 +302,7 @@ class Body {
       return
     }
     // What stands over words says how they are read, and is none of them.
-    if (this.marks.length === 0 || this.path.at(-1) === 'text:ruby-text') return
+    if (this.marks.length === 0 || unsaid.has(this.path.at(-1) ?? '')) return
     this.writer.sayCollapsed(text, this.marksHere())
   }
 
@@ -334,3 +334,6 @@ const titleOf = async (archive: Archive): Promise<string | null> => {
   }
   return null
 }
+
+/** Words over others that say how these are read, and words that wait to be replaced. */
+const unsaid = new Set(['text:ruby-text', 'text:placeholder'])

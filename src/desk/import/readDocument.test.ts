@@ -134,6 +134,13 @@ describe('what a text says of itself', () => {
     ['The ferry sails.\n7 March 2025 marks its tenth year.', null],
     ['It was agreed on 7 March 2025.', null],
     ['07/03/2025', null],
+    ['OSLO, 7/3/25', null],
+    ['Oslo, 07.03.25', '2025-03-07'],
+    ['7 Mar 25', '2025-03-07'],
+    ['7 Mar 25 ferries sailed', null],
+    ['2025/03/07 09:12', '2025-03-07'],
+    ['2025/03-07', null],
+    ['For immediate release – Friday 7th March, 2025', '2025-03-07'],
     ['31 February 2025', null],
     ['March 2025', null],
   ])('%j was issued on %s', (text, day) => expect(datelineOf(text)).toBe(day))

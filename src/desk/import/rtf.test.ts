@@ -26,6 +26,24 @@ test.each([
     '{\\rtf1{\\pntext\\f0 1.\\tab}One\\par{\\listtext 2.\\tab}Two\\par{\\listtext \\bullet\\tab}Three}',
     '1. One\n2. Two\nThree',
   ],
+  // What a number stands in for ends with its group, and may be a sign by its name.
+  ['{\\rtf1\\uc1 {\\u8220}We open,{\\u8221} it\\u8217\\rquote s so.}', '“We open,” it’s so.'],
+  // Fonts and code pages: of what names no font, by their numbers, of Thai, of the first computers.
+  ["{\\rtf1\\deff1{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\'cc\\f0\\plain\\'ee}", 'Мо'],
+  ["{\\rtf1{\\fonttbl{\\f0\\cpg1251 A;}{\\f1\\fcharset222 B;}}\\f0\\'cc\\f1\\'e4}", 'Мไ'],
+  ["{\\rtf1\\pc caf\\'82}", 'café'],
+  ['{\\rtf1 We\\emspace open\\qmspace now.\\lbr0 Soon.}', 'We\u2003open\u2005now.\nSoon.'],
+  ['{\\rtf1 {\\upr{M?}{\\*\\ud{\\u1052?ost}}} opens.}', 'Мost opens.'],
+  ['{\\rtf1 The pier of 5 km{\\up6 2}, in 2005{\\up6 2} or so.}', 'The pier of 5 km², in 2005 or so.'],
+  [
+    '{\\rtf1\\trowd\\intbl Olm\\cell\\itap2 Ada\\nestcell Minister\\nestcell{\\*\\nesttableprops\\nestrow}{\\nonesttables\\par}\\itap1\\cell\\row\\pard After}',
+    'Olm\tAda\tMinister\nAfter',
+  ],
+  // White on white, and too small; white on blue is seen, and a colour shows nothing that is hidden.
+  [
+    '{\\rtf1{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue200;}Seen {\\cf1 not }{\\fs2 nor }{\\chcbpat2\\cf1 well}{\\v\\cf2 hidden}.}',
+    'Seen well.',
+  ],
   // A box follows the paragraph that it stands in, once.
   [
     '{\\rtf1 We {\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt In a box.\\par Again.\\par}}{\\shprslt Not again.}}open.\\par End.}',

@@ -3,6 +3,8 @@ import { MalformedRtf, type RtfEvent, rtfEvents } from './rtfEvents'
 import { Refusal } from '../refusal'
 import type { AsideRole } from '#core/model'
 import type { DocumentTree, Mark } from './tree/tree'
+import { Colours } from './rtfColours'
+import { charsets, codePages, destinations, ignored, quotationStyle, signs } from './rtfWords'
 import { TreeWriter, plainWords } from './tree/writer'
 
 /**
@@ -36,11 +38,18 @@ interface Group {
   /** The number before a paragraph, as it was printed last. */
   label: { words: string } | null
   isFontTable: boolean
+  isColourTable: boolean
   isInTable: boolean
   /** Where the styles of the file are named; null elsewhere: the number that is being named. */
   styleSheet: { number: number; name: string } | null
   /** The style of the paragraph, by its number. */
   style: number
+  /** Whether words of the group stand for the words of another one, which follow in Unicode. */
+  isStandIn: boolean
+  /** How the words are drawn: in white, on a ground of another colour, too small to be read. */
+  isWhite: boolean
+  isOnGround: boolean
+  isTiny: boolean
 }
 
 class Walk {
@@ -56,10 +65,18 @@ class Walk {
     isShape: false,
     label: null,
     isFontTable: false,
+    isColourTable: false,
     isInTable: false,
     styleSheet: null,
     style: 0,
+    isStandIn: false,
+    isWhite: false,
+    isOnGround: false,
+    isTiny: false,
   }
+  /** The font of what names none. */
+  private usualFont = 0
+  private readonly colours = new Colours()
   private encoding = 'windows-1252'
   private readonly fontEncodings = new Map<number, string>()
   /** The numbers of styles that set a quotation apart. */
@@ -93,21 +110,26 @@ class Walk {
     switch (event.kind) {
       case 'open':
         this.flushBytes()
+        this.toSkip = 0
         this.groups.push(this.group)
         this.group = { ...this.group, marks: new Set(this.group.marks) }
         if (this.group.styleSheet !== null) this.group.styleSheet = { number: 0, name: '' }
         break
       case 'close':
         this.flushBytes()
+        this.toSkip = 0
         this.endGroup()
         break
       case 'byte':
         if (this.toSkip > 0) this.toSkip -= 1
+        else if (this.group.isColourTable) this.colours.take(event.byte)
         else if (!this.group.isIgnored && !this.group.isFontTable) this.bytes.push(event.byte)
         break
       case 'word':
         this.flushBytes()
-        this.word(event.word, event.number)
+        // A sign by its name stands in as well as one by its number.
+        if (this.toSkip > 0 && signs[event.word] !== undefined) this.toSkip -= 1
+        else this.word(event.word, event.number)
         break
     }
   }
@@ -140,8 +162,8 @@ class Walk {
   }
 
   private say(words: string): void {
-    const { isIgnored, styleSheet, label, aside, box, style, marks } = this.group
-    if (isIgnored) return
+    const { isIgnored, isStandIn, styleSheet, label, aside, box, style, marks } = this.group
+    if (isIgnored || isStandIn) return
     if (styleSheet !== null) {
       styleSheet.name += words
       return
@@ -154,12 +176,23 @@ class Walk {
       if (!this.isInRow && this.quotationStyles.has(style)) this.main.open('quotation')
       this.isBegun = true
     }
-    this.writer.say(words, [...marks])
+    this.writer.say(words, [...marks, ...(this.isUnseen ? (['hidden'] as const) : [])])
+  }
+
+  private get isUnseen(): boolean {
+    const { isWhite, isOnGround, isTiny } = this.group
+    return isTiny || (isWhite && !isOnGround)
   }
 
   private word(word: string, number: number | null): void {
     if (word === '*') {
       this.isStarred = true
+      return
+    }
+    if (word === 'upr') this.group.isStandIn = true
+    if (word === 'ud') {
+      this.isStarred = false
+      this.group.isStandIn = false
       return
     }
     const isStarred = this.isStarred
@@ -172,6 +205,7 @@ class Walk {
     } else if (word === 'listtext' || word === 'pntext') this.group.label = { words: '' }
     else if (isStarred) this.group.isIgnored = true
     else if (word === 'fonttbl') this.group.isFontTable = true
+    else if (word === 'colortbl') this.group.isColourTable = true
     else if (word === 'stylesheet') this.group.styleSheet = { number: 0, name: '' }
     else if (ignored.has(word)) {
       if (word === 'pict') this.main.count('picturesDropped')
@@ -194,8 +228,38 @@ class Walk {
       case 'mac':
         this.encoding = 'macintosh'
         break
+      case 'pc':
+      case 'pca':
+        this.encoding = 'ibm850'
+        break
+      case 'deff':
+        this.usualFont = number ?? 0
+        group.font = this.usualFont
+        break
       case 'f':
         group.font = number ?? 0
+        break
+      case 'cpg': {
+        const encoding = codePages[number ?? 0] ?? knownEncoding(`windows-${number ?? 0}`)
+        if (group.isFontTable && encoding !== null) this.fontEncodings.set(group.font, encoding)
+        break
+      }
+      case 'red':
+      case 'green':
+      case 'blue':
+        if (group.isColourTable) this.colours.part(number ?? 0)
+        break
+      case 'cf':
+        group.isWhite = this.colours.isWhite(number ?? 0)
+        break
+      // Words on a ground of their own may be white.
+      case 'cb':
+      case 'chcbpat':
+      case 'highlight':
+        group.isOnGround = (number ?? 0) > 0 && !this.colours.isWhite(number ?? 0)
+        break
+      case 'fs':
+        group.isTiny = (number ?? usualSize) <= smallestSeen
         break
       case 'fcharset': {
         const encoding = charsets[number ?? 0]
@@ -235,6 +299,7 @@ class Walk {
         }
         break
       case 'cell':
+      case 'nestcell':
         this.writer.nextCell()
         break
       case 'row':
@@ -242,6 +307,8 @@ class Walk {
         this.isInRow = false
         break
       case 'line':
+      case 'lbr':
+      case 'softline':
         this.writer.breakLine()
         break
       case 'pard':
@@ -249,6 +316,8 @@ class Walk {
         break
       case 'plain':
         group.marks.clear()
+        group.font = this.usualFont
+        Object.assign(group, { isWhite: false, isOnGround: false, isTiny: false })
         break
       case 'strike':
       case 'striked':
@@ -269,6 +338,10 @@ class Walk {
       case 'super':
         set('superscript')
         break
+      case 'up':
+        if ((number ?? 6) > 0) group.marks.add('superscript')
+        else group.marks.delete('superscript')
+        break
       case 'nosupersub':
         group.marks.delete('superscript')
         break
@@ -280,74 +353,5 @@ class Walk {
   }
 }
 
-/** As Word and Writer name the styles that set a quotation apart. */
-const quotationStyle = /^\s*(?:intense quote|quote|block text|quotations?)\s*;?\s*$/i
-
-const destinations: Readonly<Record<string, AsideRole>> = {
-  header: 'header',
-  headerl: 'header',
-  headerr: 'header',
-  headerf: 'header',
-  footer: 'footer',
-  footerl: 'footer',
-  footerr: 'footer',
-  footerf: 'footer',
-  footnote: 'footnote',
-  annotation: 'comment',
-}
-
-/** Destinations of the specification that hold no words of the text. */
-const ignored = new Set(
-  (
-    'colortbl info pict object objdata fldinst listtable listoverridetable revtbl rsidtbl generator themedata ' +
-    'colorschememapping latentstyles datastore xmlnstbl filetbl template operator private1 atnid atnauthor atrfstart atrfend ' +
-    'bkmkstart bkmkend pntxta pntxtb nonshppict shprslt'
-  ).split(' '),
-)
-
-const signs: Readonly<Record<string, string>> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  '~': '\u00a0',
-  _: '\u2011',
-  '-': '\u00ad',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-}
-
-/** Code pages whose encoding goes by another name than windows-N. */
-const codePages: Readonly<Record<number, string>> = {
-  437: 'ibm850',
-  850: 'ibm850',
-  866: 'ibm866',
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
-  10_000: 'macintosh',
-  65_001: 'utf-8',
-}
-
-/** The encodings of the character sets that fonts declare (specification, "Font Table"). */
-const charsets: Readonly<Record<number, string>> = {
-  0: 'windows-1252',
-  77: 'macintosh',
-  128: 'shift_jis',
-  129: 'euc-kr',
-  134: 'gb18030',
-  136: 'big5',
-  161: 'windows-1253',
-  162: 'windows-1254',
-  163: 'windows-1258',
-  177: 'windows-1255',
-  178: 'windows-1256',
-  186: 'windows-1257',
-  204: 'windows-1251',
-  238: 'windows-1250',
-}
+/** Half points: twelve points where nothing is said; nobody reads a letter of two. */
+const [usualSize, smallestSeen] = [24, 4]

@@ -7,7 +7,6 @@ import { kindOf } from '#core/extract/kinds/kindOf'
 import { readSource } from '#core/extract/readSource'
 import { type Arrival, type FileForm, type Original, type Source, type SourceId, blankSource } from '#core/model'
 import { type CleaningCode, type CleaningNote, cleanText } from '#core/text/clean'
-import { sha256 } from '#core/text/sha256'
 import { askedIn, releaseFor } from '#core/terms/restrictions'
 import { Refusal } from '../refusal'
 import { arrived } from './arrived'
@@ -51,7 +50,11 @@ export const sourceFrom = (
   const language = writtenIn(text)
   const extraction = readSource(text, arrival, { language })
   const source: Source = {
-    ...blankSource(id, new Date(now).toISOString(), { raw: reading.text, text, sha256: sha256(text) }),
+    ...blankSource(id, new Date(now).toISOString(), {
+      raw: reading.text,
+      text,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    }),
     title: titleOf(reading.title ?? headingIn(text, arrival) ?? text),
     kind: kindOf(text, extraction),
     origin: originOf(withHeads(text, arrival)),

@@ -3,17 +3,25 @@ import { statesIn } from '#core/extract/states'
 import {
   answerLabels,
   answerLetters,
-  articles,
   fieldLabels,
   honorifics,
-  honorificsBehind,
   markedNames,
   offices,
   papers,
-  particles,
   questionLabels,
   questionLetters,
 } from './data/labels'
+import {
+  beginning,
+  bareOffice,
+  behindName,
+  isNameLike,
+  known,
+  office,
+  officeInside,
+  withoutOffice,
+  words,
+} from './phrases'
 
 /** What stands before somebody's words in a transcript. Offsets are those of the text. */
 export interface Label {
@@ -46,7 +54,7 @@ export const labelOf = (line: string, offset: number): Label | null => {
   const before = stamp.exec(line)?.[0].length ?? 0
   const rest = line.slice(before)
   const at = offset + before
-  const label = pairOf(rest, at) ?? marked(rest, at) ?? named(rest, at) ?? apart(rest, at)
+  const label = pairOf(rest, at) ?? marked(rest, at) ?? named(rest, at) ?? stopped(rest, at) ?? apart(rest, at)
   return label === null ? null : { ...label, start: offset }
 }
 
@@ -56,8 +64,6 @@ export const isPaper = (label: string): boolean => paper.test(label)
 /** Whether a label begins with an article, as names of papers do and names of people do not. */
 export const beginsWithArticle = (label: string): boolean =>
   known.articles.has(/^(\p{L}+)\s+\p{Lu}/u.exec(label)?.[1]?.toLowerCase() ?? '')
-
-const words = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 
 /** [00:12:04], (12:04) or 12:04 — before a label; a mark of emphasis. */
 const stamp = /^[\s*_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–—|]?\s*)?[\s*_]*/
@@ -118,6 +124,34 @@ const shapes = [
   /^(?<name>\p{L}[^:：\t\n.?!–—]{1,80}?)(?:[*_]{0,2}[ \t]+[–—][ \t]+|\t+)(?=\S)/u,
 ]
 
+/**
+ * What ends with a full stop, as parliaments print it: “Mme Anne Costa. Nous ouvrons.”, “Председательствующий. Слово…”, “Нуртаев Ж.К.,
+ * фракция «Путь». Мы готовы.”
+ */
+const stopped = (line: string, offset: number): Label | null => {
+  const found = stops.map((stop) => stop.exec(line)).find((one) => one !== null)
+  const name = found?.groups?.['name'] ?? ''
+  const said = withoutOffice(name.slice(beginning.exec(name)?.[0].length ?? 0))
+  if (found === null || found === undefined || said === '') return null
+  const isOffice = bareOffice.test(said)
+  if (!isOffice && !isNameLike(said)) return null
+  const start = offset + line.indexOf(said)
+  return {
+    ...unnamed('question', offset, found[0].length),
+    kind: isOffice ? 'office' : 'name',
+    words: said,
+    span: [start, start + said.length],
+    isSure: false,
+    shape: shapes.length,
+  }
+}
+
+const stops = [
+  new RegExp(`^(?<name>(?:${words(honorifics)})\\.?\\s[^():：\\n.]{2,80})\\.\\s+(?=[\\p{Lu}«“¿¡])`, 'iu'),
+  new RegExp(`^(?<name>(?:${words(offices)}))\\.\\s+(?=[\\p{Lu}«“])`, 'iu'),
+  /^(?<name>\p{Lu}[\p{L}-]+\s\p{Lu}\.\s?\p{Lu}\.)(?:,\s[^.\n]{2,80}\.|\s[–—])?\s+(?=[\p{Lu}«“])/u,
+]
+
 /** “«The Ledger»: Will you sign?” */
 const marked = (line: string, offset: number): Label | null => {
   const [label] = markedName.exec(line) ?? []
@@ -157,6 +191,8 @@ const named = (line: string, offset: number): Label | null => {
   const found = colon.exec(line) ?? fullStop.exec(line)
   const { name = '', brackets = '', end = '' } = found?.groups ?? {}
   if (name === '' || field.test(name)) return null
+  // “Dana Ferrol, Minister of Roads: “We open””: a caption, and no label.
+  const isQuoted = /^["«“„「『‹]/u.test(line.slice(found?.[0].length ?? 0))
   const titled = beginning.exec(name)
   const addressed = behindName.exec(name)?.index ?? name.length
   const core = withoutOffice(name.slice(titled?.[0].length ?? 0, addressed).replace(/[,*_\s]+$/u, ''))
@@ -165,9 +201,13 @@ const named = (line: string, offset: number): Label | null => {
     at: offset + line.indexOf(brackets, name.length) + index + 1,
   }))
   // “The Minister for Roads (Dana Ferrol)”: what follows the office is what it is for, and the name stands behind it.
-  const holding = officeFor.test(name) ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece)) : undefined
+  const holding =
+    officeInside.test(name) || bareOffice.test(core)
+      ? inside.find(({ piece }) => /\s/u.test(piece) && isNameLike(piece) && !statesIn('en').has(piece))
+      : undefined
   const hasHonorific = titled !== null && /\S/u.test(core) && holding === undefined
-  const said = hasHonorific ? core : name.slice(0, addressed).replace(/[,*_\s]+$/u, '')
+  const plain = name.slice(0, addressed).replace(/[,*_\s]+$/u, '')
+  const said = hasHonorific ? core : isQuoted ? plain : withoutOffice(plain)
   const start = offset + name.indexOf(said)
   const isOffice = holding !== undefined || (hasHonorific ? bareOffice.test(said) : office.test(said))
   const isCapitals = /\p{Lu}{2}/u.test(said) && !/\p{Ll}/u.test(said.replaceAll(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
@@ -210,38 +250,7 @@ const named = (line: string, offset: number): Label | null => {
 const mayBeState = (piece: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’ -]{2,60}$/u.test(piece) || statesIn('zh').has(piece) || statesIn('ar').has(piece)
 
-/** “Mme DANA FERROL, ministre des Routes”: capitals, and what she is. */
-const withoutOffice = (core: string): string =>
-  /^((?:[\p{Lu}’'-]+\.?\s+)*[\p{Lu}’'-]{2,}),\s.+$/u.exec(core)?.[1] ?? core
-
-const beginning = new RegExp(`^(?:the\\s+)?(?:(?:${words(honorifics)})\\.?\\s+)+(?!(?:of|the|for)\\s)(?=\\p{L})`, 'iu')
-const behindName = new RegExp(`(?<=\\S)${words(honorificsBehind)}$`, 'u')
-const office = new RegExp(
-  `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?(?:[\\p{L}-]+\\s+){0,2}${words(offices)}$`,
-  'iu',
-)
-/** “M. LE PRÉSIDENT”: an office that is spoken to with an honorific, and no name. */
-const bareOffice = new RegExp(`^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?${words(offices)}$`, 'iu')
-/** “The Minister for Roads”: an office, and behind a small word what it is for. */
-const officeFor = new RegExp(
-  `^(?:the\\s+|la\\s+|le\\s+|el\\s+|der\\s+|die\\s+)?${words(offices)}\\s+(?:of|for|de|du|des|del|für)\\s`,
-  'iu',
-)
 const field = new RegExp(`^${words(fieldLabels)}$`, 'iu')
 
-const mostTokens = 7
-
-/** Words that may all belong to a name: capitals, initials, particles; in letters without case a few signs. */
-const isNameLike = (said: string): boolean => {
-  if (/\d/u.test(said)) return false
-  if (!/\p{Lu}/u.test(said)) return /^[\p{L}\p{M}· -]{2,24}$/u.test(said) && !/\p{Ll}/u.test(said)
-  const tokens = said.split(/\s+/u)
-  return (
-    tokens.length <= mostTokens &&
-    tokens.every((token) => /^[\p{Lu}]/u.test(token) || known.particles.has(token.toLowerCase()))
-  )
-}
-
-const known = { particles: new Set(particles), articles: new Set(articles) }
 const paper = new RegExp(`(?<![\\p{L}\\p{M}])${words(papers)}(?![\\p{L}\\p{M}])`, 'iu')
 const markedName = new RegExp(`^${words(markedNames)}\\s*[:：][*_]*\\s*(?=\\S)`, 'u')

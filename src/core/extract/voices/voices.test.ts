@@ -334,3 +334,56 @@ test('words between marks in a turn are nobody’s for sure', () => {
     [null, 'check'],
   ])
 })
+
+describe('labels as parliaments print them', () => {
+  test.each([
+    [
+      'a family name with initials, and what somebody is',
+      'ХОЛЬТ М.А., министр дорог: Добрый день.\n\nНУРТАЕВ Ж.К., посол: Мы готовы.\n\nХОЛЬТ М.А.: Когда?',
+      ['ХОЛЬТ М.А.', 'НУРТАЕВ Ж.К.', 'ХОЛЬТ М.А.'],
+    ],
+    [
+      'full stops in Russian',
+      'Хольт М.А. Добрый день.\n\nПредседательствующий. Спасибо.\n\nНуртаев Ж.К., фракция «Путь». Мы готовы.\n\nПредседательствующий. Слово дано.',
+      ['Хольт М.А.', null, 'Нуртаев Ж.К.', null],
+    ],
+    [
+      'full stops in French',
+      'M. le Président. La séance reprend.\n\nMme Anne Costa. Nous ouvrons.\n\nM. le Président. Merci.\n\nM. Paul Derval, ministre des routes. Nous attendons.',
+      [null, 'Anne Costa', null, 'Paul Derval'],
+    ],
+    [
+      'full stops in English',
+      'Chair. We begin.\n\nMr. Talbot. Thank you.\n\nMs. Lorne. We sign.\n\nMr. Talbot. Good.',
+      [null, 'Talbot', 'Lorne', 'Talbot'],
+    ],
+    [
+      'what somebody is, in German',
+      'Präsidentin Ulla Brandner: Ich eröffne.\n\nDr. Anna Koch, Bundesministerin für Straßen: Wir warten.\n\nPräsidentin Ulla Brandner: Danke.',
+      ['Ulla Brandner', 'Anna Koch', 'Ulla Brandner'],
+    ],
+    [
+      'articles in Spanish',
+      'La señora PRESIDENTA: Se abre.\n\nEl señor PRADO SOTO: Abrimos.\n\nEl señor MINISTRO DE CAMINOS (Costa Ruiz): Esperamos.',
+      [null, 'PRADO SOTO', 'Costa Ruiz'],
+    ],
+    [
+      'articles in Portuguese',
+      'O SR. PRESIDENTE (Paulo Lima): Está aberta.\n\nA SRA. ANA COSTA (ABC – Olm): Abrimos.\n\nO SR. PRESIDENTE (Paulo Lima): Obrigado.',
+      ['Paulo Lima', 'ANA COSTA', 'Paulo Lima'],
+    ],
+  ])('%s', (_how, text, speakers) => {
+    expect(readSource(text, { blocks: [] }).turns.map(({ speaker }) => speaker?.toLowerCase())).toEqual(
+      speakers.map((speaker) => speaker?.toLowerCase()),
+    )
+  })
+
+  test.each([
+    'Dana Ferrol, Minister of Roads: “We open in May.”\n\nLuka Prado, Minister of Ports: “We wait.”',
+    'Mr. Talbot, I thank you: the bridge stands.\n\nMs. Lorne, you asked a question: it opens in May.',
+    'Mr. Talbot came. He saw the bridge.\n\nMs. Lorne stayed. She did not.',
+    'Хольт М.А. пришёл. Мост открыт.\n\nНуртаев Ж.К. остался. Мост закрыт.',
+  ])('what only looks like one parts nothing: %#', (text) => {
+    expect(readSource(text, { blocks: [] }).turns).toEqual([])
+  })
+})

@@ -27,6 +27,14 @@ describe('lines that a program broke are whole again', () => {
     expect(read(`${wrapped(first, width)}\n\n${wrapped(second, width)}\n`)).toBe(`${first}\n\n${second}\n`)
   })
 
+  test.each(['[00:00:01] ', '00:01 ', '(1:02:03) ', 'HOLT M.A.: '])(
+    'a record begins anew with each moment: %s',
+    (moment) => {
+      const record = [first, second, first].map((words) => `${moment}${words.slice(0, 70)}`).join('\n')
+      expect(read(record)).toBe(record)
+    },
+  )
+
   test('a line of hyphens costs its length once', () => {
     const line = 'boundary--'.repeat(30_000)
     expect(read(`${line.slice(0, -1)}\nboundary ${line}`)).toHaveLength(2 * line.length + 7)

@@ -126,9 +126,11 @@ const endsSomething = /[.!?:;…。！？；：،؟۔]["'”’»›)\]」』]*$
 const isDivided = (before: string, after: string): boolean =>
   /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{L}/u.test(after)
 
-/** An item of a list, a label with its colon, a dash of direct speech, a rule: it begins something of its own. */
+/** An item of a list, a label with its colon, a moment of a record, a dash of direct speech, a rule: it begins something of its own. */
 const beginsAnew = (words: string): boolean =>
-  /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|\p{L}|[ivxlcdm]{1,6})[.)]\s|\p{Lu}[\p{L} -]{0,24}:\s|[-=_*~]{3,})/u.test(words)
+  /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|\p{L}|[ivxlcdm]{1,6})[.)]\s|\p{Lu}[\p{L} -]{0,24}(?:\s\p{Lu}\.(?:\s?\p{Lu}\.)?)?:\s|[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+[\p{Lu}\p{Lo}]|[-=_*~]{3,})/u.test(
+    words,
+  )
 
 /** The lines under an item of a list hang: they are further in than it. */
 const hangs = (words: string): boolean => /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|\p{L}|[ivxlcdm]{1,6})[.)]\s)/u.test(words)

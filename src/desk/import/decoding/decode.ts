@@ -2,9 +2,9 @@ import type { ImportNote } from '#contract/views'
 import { decodeAs, knownEncoding } from './encodings'
 import { isIso2022Jp, iso2022Jp } from './iso2022jp'
 import { legacyEncodings } from '../legacyEncodings'
-import { generalPunctuation, lettersBlocks } from './data/blocks'
 import { doubtful, implausibility } from './plausibility'
 import { repaired } from './repair'
+import { markedWide, unmarkedWide } from './wide'
 
 /** The characters of a file, how they were found, and what else the bytes could say. */
 export interface Decoded {
@@ -29,9 +29,9 @@ export const decode = (
   const byHand = chosen === null ? null : knownEncoding(chosen)
   if (byHand !== null)
     return { text: decodeAs(byHand, bytes), encoding: byHand, alternatives: ranked(bytes), notes: [] }
-  const marked = markedUtf16(bytes)
+  const marked = markedWide(bytes)
   if (marked !== null) return finished(marked, bytes, [])
-  const wide = unmarkedUtf16(bytes)
+  const wide = unmarkedWide(bytes)
   if (wide !== null) return guessed(wide, bytes)
   if (isIso2022Jp(bytes)) return finished(iso2022Jp, bytes, [])
   if (isSoundUtf8(bytes)) return finished('utf-8', bytes, [])
@@ -73,11 +73,6 @@ const guessed = (encoding: string, bytes: Uint8Array): Decoded => {
   ])
 }
 
-const markedUtf16 = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-}
-
 /** No other encoding is sound UTF-8 by chance. The mark of UTF-8 before unsound bytes proves nothing. */
 const isSoundUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -87,35 +82,6 @@ const isSoundUtf8 = (bytes: Uint8Array): boolean => {
     return false
   }
 }
-
-/**
- * In UTF-16 one of the two bytes of every character is that of its block: of the letters, or of spaces and figures. The
- * other byte is anything. Ideographs have too many blocks: without a mark they are told apart from no older encoding.
- */
-const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return null
-  const sample = bytes.subarray(0, 4_096)
-  const [first, second] = [lettersShare(countsAt(sample, 0)), lettersShare(countsAt(sample, 1))]
-  if (second > mostlyBlocks && first < rarelyBlocks) return 'utf-16le'
-  if (first > mostlyBlocks && second < rarelyBlocks) return 'utf-16be'
-  return null
-}
-
-const mostlyBlocks = 0.85
-const rarelyBlocks = 0.5
-
-type Counts = (block: number) => number
-
-/** How often each value stands at the places of one parity, as a share of them. */
-const countsAt = (sample: Uint8Array, parity: number): Counts => {
-  const counts = new Uint32Array(256)
-  for (let at = parity; at < sample.length; at += 2) counts[sample[at] ?? 0] = (counts[sample[at] ?? 0] ?? 0) + 1
-  return (block) => (counts[block] ?? 0) / (sample.length >> 1)
-}
-
-/** Spaces, figures and marks stand among the letters of every block. */
-const lettersShare = (of: Counts): number =>
-  of(0) + of(generalPunctuation) + Math.max(0, ...lettersBlocks.map((block) => of(block)))
 
 /**
  * UTF-8 with a few bytes gone wrong: its whole characters outweigh what is broken and make plausible text. In another

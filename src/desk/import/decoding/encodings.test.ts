@@ -49,8 +49,15 @@ describe('older encodings are told by the letters they make', () => {
     ['ja', 'euc-jp'],
     ['ko', 'euc-kr'],
     ['th', 'windows-874'],
+    ['pl', 'cp852'],
+    ['kk', 'pt154'],
+    ['zh', 'utf-16le'],
+    ['ja', 'utf-16be'],
+    ['ko', 'utf-16le'],
+    ['zh', 'utf-32le'],
+    ['ru', 'utf-32be'],
   ])('%s in %s', (language, encoding) => {
-    const bytes = iconv.encode(sentences[language] ?? '', encoding)
+    const bytes = iconv.encode(`${sentences[language] ?? ''}\n`, encoding)
     const { text, notes } = decode(bytes)
     expect(text).toBe(iconv.decode(bytes, encoding))
     expect(notes.map(({ code }) => code)).toEqual(['encodingGuessed'])

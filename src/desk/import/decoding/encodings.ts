@@ -71,6 +71,10 @@ const aliases: Readonly<Record<string, string>> = {
   'iso-2022-jp-ms': iso2022Jp,
   rk1048: 'kz-1048',
   'strk1048-2002': 'kz-1048',
+  cp154: 'ptcp154',
+  pt154: 'ptcp154',
+  cp852: 'ibm852',
+  cp850: 'ibm850',
   'tis-620': 'windows-874',
   'iso-8859-11': 'windows-874',
   'ks_c_5601-1987': 'euc-kr',
@@ -81,5 +85,7 @@ const iconvName: Readonly<Record<string, string>> = {
   'x-mac-cyrillic': 'maccyrillic',
   ibm866: 'cp866',
   ibm850: 'cp850',
+  ibm852: 'cp852',
+  ptcp154: 'pt154',
   'kz-1048': 'rk1048',
 }

@@ -101,6 +101,7 @@ const placeCost = (sign: string, kind: Kind, previous: Kind, next: Kind, before:
     return ordinarySigns.includes(sign) ? 1 : unusualSign
   }
   if (isHangulByHan(sign, before)) return hangulByHan
+  if (kind === Kind.ideograph && previous === Kind.latinSmall && next === Kind.latinSmall) return signInsideWord
   if (kind === Kind.ideograph && (previous === Kind.space || next === Kind.space) && /\p{Script=Han}/u.test(sign))
     return spacedIdeograph
   const isLarge = kind === Kind.latinLarge || kind === Kind.otherLarge

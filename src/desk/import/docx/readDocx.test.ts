@@ -87,6 +87,11 @@ describe('the words of a Word file', () => {
     ['chineseCountingThousand', '%1、', ['一、', '二、']],
     ['arabicAlpha', '%1.', ['أ.', 'ب.']],
     ['upperRoman', 'Article %1', ['Article I', 'Article II']],
+    ['decimalEnclosedCircle', '%1', ['①', '②']],
+    ['ideographTraditional', '%1', ['甲', '乙']],
+    ['chineseLegalSimplified', '%1', ['壹', '贰']],
+    ['hindiNumbers', '%1.', ['१.', '२.']],
+    ['numberInDash', '%1', ['- 1 -', '- 2 -']],
   ])('figures of a list as the page shows them: %s', async (format, shown, numbers) => {
     const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
     const item = paragraph(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('x')}`)
@@ -226,6 +231,8 @@ describe('what lays a Word file out', () => {
     expect((await read(table(cell('Norway') + cell('Dana Ferrol', 'Minister')))).text).toBe(
       'Norway\tDana Ferrol Minister',
     )
+    const rows = `<w:tc>${table(cell('Dana Ferrol') + cell('Minister') + '</w:tr><w:tr>' + cell('Luka Prado') + cell('Envoy'))}</w:tc>`
+    expect((await read(table(cell('Norway') + rows))).text).toBe('Norway\tDana Ferrol\tMinister\nLuka Prado\tEnvoy')
     const inner = `<w:tc>${table(cell('Dana Ferrol') + cell('Minister'))}</w:tc>`
     expect((await read(table(cell('Norway') + inner))).text).toBe('Norway\tDana Ferrol\tMinister')
     // A table in a frame of running text lists what it lists.
@@ -288,4 +295,61 @@ test('lists of one form count on, but where one is told to begin anew', async ()
     ]),
   )
   expect(text).toBe('1. one\n2. two\n5. five\n6. six\n7. seven')
+})
+
+test('a list that has the form of a style has its numbers; a level may be shown otherwise, and may never begin anew', async () => {
+  const level = (at: number, shown: string, more = '') =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="decimal"/>${more}<w:lvlText w:val="${shown}"/></w:lvl>`
+  const numbering = `<w:numbering>
+    <w:abstractNum w:abstractNumId="0">${level(0, 'Article %1')}${level(1, '(%2)', '<w:lvlRestart w:val="0"/>')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="House"/></w:abstractNum>
+    <w:abstractNum w:abstractNumId="2"><w:styleLink w:val="House"/>${level(0, '%1.')}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">${level(0, '§ %1')}</w:lvlOverride></w:num></w:numbering>`
+  const item = ([list, at]: readonly [number, number]) =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run('x')}`)
+  const items = (
+    [
+      [1, 0],
+      [1, 1],
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [2, 0],
+      [3, 0],
+    ] as const
+  ).map(item)
+  const { text } = await readDocx('a.docx', wordFile(items.join(''), [{ name: 'word/numbering.xml', text: numbering }]))
+  expect(text.split('\n')).toEqual(['Article 1 x', '(1) x', 'Article 2 x', '(2) x', '1. x', '2. x', '§ 3 x'])
+})
+
+test('controls that wait for words, one within another, take nothing of what follows', async () => {
+  const control = (inside: string, properties = '') =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const body = control(control(paragraph(run('Choose.'))), '<w:showingPlcHdr/>') + control(paragraph(run('Open.')))
+  expect((await read(body + paragraph(run('Seen.')))).text).toBe('Open.\nSeen.')
+})
+
+test('how words looked before a change hides and strikes none; a cell that was taken out is', async () => {
+  const before = '<w:rPr><w:rPrChange w:id="1"><w:rPr><w:strike/><w:vanish/></w:rPr></w:rPrChange></w:rPr>'
+  expect((await read(paragraph(run('Seen.', before)))).text).toBe('Seen.')
+  const gone = `<w:tc><w:tcPr><w:cellDel w:id="1"/></w:tcPr>${paragraph(run('Gone'))}</w:tc>`
+  const stays = `<w:tc>${paragraph(run('Stays'))}</w:tc>`
+  expect((await read(`<w:tbl><w:tr>${gone}${stays}</w:tr></w:tbl>`)).text.trim()).toBe('Stays')
+})
+
+test('a note may have a mark of its own, and hides what is hidden in it', async () => {
+  const notes = `<w:footnotes><w:footnote w:id="2"><w:p>${run('Of Olm.')}${run(' Unseen.', '<w:rPr><w:vanish/></w:rPr>')}</w:p></w:footnote></w:footnotes>`
+  const mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+  const body = paragraph(`${run('The accord')}${mark}${run(' ends.')}`)
+  const { text, asides } = await readDocx('a.docx', wordFile(body, [{ name: 'word/footnotes.xml', text: notes }]))
+  expect([text, asides.map((aside) => [aside.label, aside.text])]).toEqual(['The accord ends.', [['*', 'Of Olm.']]])
+})
+
+test('figures that are set higher are raised, in a line and in a formula', async () => {
+  const formula =
+    '<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>'
+  const high = run('2', '<w:rPr><w:position w:val="8"/></w:rPr>')
+  expect((await read(paragraph(`${run('In 2005')}${high}${run(' ')}${formula}`))).text).toBe('In 2005 x²')
 })

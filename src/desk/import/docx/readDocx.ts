@@ -8,6 +8,7 @@ import { Numbering } from './numbering'
 import { type Relation, mainPartOf, partAsText, relationsOf } from './package'
 import { Story, type Setting } from './story'
 import { readStyles } from './styles'
+import { isOn } from './values'
 
 /** Reads a document of another format that stands inside a Word file. */
 export type ReadInner = (name: string, bytes: Uint8Array) => Promise<DocumentTree>
@@ -130,8 +131,11 @@ const entriesOf = (
   const entries: { attributes: ReadonlyMap<string, string>; text: string }[] = []
   let entry: { attributes: ReadonlyMap<string, string>; text: string } | null = null
   let isWords = false
+  let isHidden = false
   for (const event of namedEvents(xml)) {
     if (event.kind === 'open') {
+      if (event.name === 'w:r') isHidden = false
+      if (event.name === 'w:vanish') isHidden = isOn(event.attributes)
       if (event.name === element) entry = { attributes: event.attributes, text: '' }
       isWords = event.name === 'w:t'
       if (event.name === 'w:p' && entry !== null && entry.text !== '') entry.text += '\n'
@@ -142,7 +146,7 @@ const entriesOf = (
         entries.push({ ...entry, text: entry.text.trim() })
         entry = null
       }
-    } else if (isWords && entry !== null) entry.text += event.text
+    } else if (isWords && !isHidden && entry !== null) entry.text += event.text
   }
   return entries
 }

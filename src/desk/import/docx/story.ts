@@ -1,12 +1,13 @@
 import { type XmlEvent, wholeNumber } from '../xml'
 import type { DocumentTree, Mark } from '../tree/tree'
+import { raised } from '../tree/superscript'
 import { TreeWriter } from '../tree/writer'
 import { namedEvents } from '../xmlNames'
 import { symbolCapitals, symbolLetters, symbolSigns } from './data/symbols'
 import { layoutRowsIn } from './layoutRows'
 import type { Numbering } from './numbering'
 import type { Styles } from './styles'
-import { isOn, listLevels } from './values'
+import { isOn, isSaidOn, listLevels } from './values'
 
 /** What one walk over a part of a document needs to know of the others. */
 export interface Setting {
@@ -71,9 +72,19 @@ export class Story {
   private fields: boolean[] = []
   /** How many lists of properties are open: in them a name says how the words look, not what they are. */
   private properties = 0
+  /** How many of them are open that say what was so before a change that is tracked. */
+  private former = 0
   private cellsInRow = 0
+  /** Of each table that is open, how many of its rows have begun. */
+  private readonly rowsOfTables: number[] = []
   private isRowDeleted = false
-  private placeholder = false
+  private isCellDeleted = false
+  /** Of each control of content that is open, whether it shows words that wait to be replaced. */
+  private readonly placeholders: boolean[] = []
+  /** How many raised parts of a formula are open. */
+  private raisedParts = 0
+  /** A note whose mark is typed behind its reference. */
+  private markAwaited: { readonly role: 'footnote' | 'endnote'; readonly text: string } | null = null
   private noteNumber = 0
 
   constructor(
@@ -95,8 +106,9 @@ export class Story {
   private open({ name, attributes }: Extract<XmlEvent, { kind: 'open' }>): void {
     this.path.push(name)
     if (isProperties(name)) this.properties += 1
+    if (isFormer(name)) this.former += 1
     if (this.properties > 0) {
-      this.property(name, attributes)
+      if (this.former === 0) this.property(name, attributes)
       return
     }
     if (isPassedOver(name)) this.passedOver += 1
@@ -107,10 +119,14 @@ export class Story {
       case 'w:r':
         this.run = { marks: new Set(), isPlaceholder: false, face: '' }
         break
+      case 'w:tbl':
+        this.rowsOfTables.push(0)
+        break
       case 'w:tr':
         this.openRow()
         break
       case 'w:tc':
+        this.isCellDeleted = false
         if (this.rows > 0 && this.cellsInRow > 0) this.writer.nextCell()
         this.cellsInRow += 1
         break
@@ -136,8 +152,17 @@ export class Story {
       case 'w:object':
         if (this.passedOver === 0) this.writer.count('picturesDropped')
         break
+      case 'w:sdt':
+        this.placeholders.push(false)
+        break
       case 'w:showingPlcHdr':
-        this.placeholder = isOn(attributes)
+        this.placeholders.splice(-1, 1, isOn(attributes))
+        break
+      case 'm:sup':
+        this.raisedParts += 1
+        break
+      case 'm:den':
+        this.say('/')
         break
       case 'v:textpath':
         // A watermark: DRAFT, CONFIDENTIAL.
@@ -147,14 +172,14 @@ export class Story {
         this.openBox()
         break
       case 'w:sdtContent':
-        if (this.placeholder) this.passedOver += 1
+        if (this.placeholders.at(-1) === true) this.passedOver += 1
         break
       case 'w:altChunk':
         this.setting.chunk(attributes.get('r:id') ?? '')
         break
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.note(name, attributes.get('w:id') ?? '')
+        this.note(name, attributes)
         break
       case 'w:commentReference':
         this.comment(attributes.get('w:id') ?? '')
@@ -166,6 +191,7 @@ export class Story {
 
   private close(name: string): void {
     this.path.pop()
+    if (isFormer(name)) this.former -= 1
     if (isProperties(name)) {
       this.properties -= 1
       if (name === 'w:pPr' && this.properties === 0) this.begin()
@@ -178,7 +204,11 @@ export class Story {
         this.endParagraph()
         break
       case 'w:r':
+        this.noteIs(null)
         this.run = null
+        break
+      case 'w:tbl':
+        this.rowsOfTables.pop()
         break
       case 'w:tr':
         if (this.openRows.pop() === false) {
@@ -198,8 +228,13 @@ export class Story {
         this.links -= 1
         break
       case 'w:sdtContent':
-        if (this.placeholder) this.passedOver -= 1
-        this.placeholder = false
+        if (this.placeholders.at(-1) === true) this.passedOver -= 1
+        break
+      case 'w:sdt':
+        this.placeholders.pop()
+        break
+      case 'm:sup':
+        this.raisedParts -= 1
         break
       case 'w:txbxContent':
         this.closeBox()
@@ -216,6 +251,7 @@ export class Story {
       if (name === 'w:del') this.isRowDeleted = true
       return
     }
+    if (name === 'w:cellDel') this.isCellDeleted = true
     if (!isOfRun && paragraph !== undefined) {
       if (name === 'w:pStyle') paragraph.style = value
       else if (name === 'w:numId') paragraph.list = { id: value, level: paragraph.list?.level ?? 0 }
@@ -243,6 +279,7 @@ export class Story {
     else if (name === 'w:strike' || name === 'w:dstrike') {
       if (isOn(attributes)) marks.add('struck')
     } else if (name === 'w:vertAlign') set('superscript', value === 'superscript')
+    else if (name === 'w:position' && Number(value) > 0) marks.add('superscript')
     else if (name === 'w:color' && /^f{6}$/i.test(value)) marks.add('hidden')
     else if (name === 'w:sz' && Number(value) > 0 && Number(value) <= smallestSeen) marks.add('hidden')
     else if ((name === 'w:shd' || name === 'w:highlight') && isDark(attributes)) marks.delete('hidden')
@@ -280,7 +317,10 @@ export class Story {
     this.rowsBegun += 1
     this.openRows.push(isLayout)
     if (isLayout) return
-    if (this.rows === 0) this.writer.open('row')
+    // A table within a cell goes on in the row around it, and its further rows are rows of their own.
+    const begun = (this.rowsOfTables.pop() ?? 0) + 1
+    this.rowsOfTables.push(begun)
+    if (this.rows === 0 || begun > 1) this.writer.open('row')
     this.rows += 1
     this.cellsInRow = 0
     this.isRowDeleted = false
@@ -328,6 +368,10 @@ export class Story {
 
   private say(words: string): void {
     if (this.passedOver > 0 || this.run?.isPlaceholder === true) return
+    if (this.markAwaited !== null) {
+      this.noteIs(words.trim())
+      return
+    }
     this.begin()
     const { styles } = this.setting
     const marks = new Set(this.run?.marks)
@@ -335,10 +379,10 @@ export class Story {
     if (ofParagraph.hidden || styles.defaults.hidden) marks.add('hidden')
     if (ofParagraph.struck || styles.defaults.struck) marks.add('struck')
     if (ofParagraph.strong) marks.add('strong')
-    if (this.deleted > 0 || this.isRowDeleted) marks.add('deleted')
+    if (this.deleted > 0 || this.isRowDeleted || this.isCellDeleted) marks.add('deleted')
     if (this.inserted > 0) marks.add('inserted')
     if (this.links > 0) marks.add('link')
-    this.writer.say(words, [...marks])
+    this.writer.say(this.raisedParts > 0 ? raised(words) : words, [...marks])
   }
 
   private sign(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -350,11 +394,21 @@ export class Story {
     else if (name === 'w:sym') this.say(symbolNumbered(attributes))
   }
 
-  private note(name: string, id: string): void {
-    const text = this.setting.notes.get(`${name === 'w:footnoteReference' ? 'f' : 'e'}${id}`)
+  private note(name: string, attributes: ReadonlyMap<string, string>): void {
+    const isFootnote = name === 'w:footnoteReference'
+    const text = this.setting.notes.get(`${isFootnote ? 'f' : 'e'}${attributes.get('w:id') ?? ''}`)
     if (text === undefined || this.passedOver > 0) return
+    this.markAwaited = { role: isFootnote ? 'footnote' : 'endnote', text }
+    if (isSaidOn(attributes.get('w:customMarkFollows'))) return
     this.noteNumber += 1
-    this.writer.aside(name === 'w:footnoteReference' ? 'footnote' : 'endnote', text, String(this.noteNumber))
+    this.noteIs(String(this.noteNumber))
+  }
+
+  /** Sets aside the note that waits for its mark. */
+  private noteIs(label: string | null): void {
+    if (this.markAwaited === null) return
+    this.writer.aside(this.markAwaited.role, this.markAwaited.text, label)
+    this.markAwaited = null
   }
 
   private comment(id: string): void {
@@ -371,6 +425,9 @@ const isProperties = (name: string): boolean =>
   name === 'w:trPr' ||
   name === 'w:tblPr' ||
   name === 'w:tcPr'
+
+/** What was so before a change that is tracked: how words looked then says nothing of how they look. */
+const isFormer = (name: string): boolean => name.endsWith('PrChange')
 
 /** Half points: nobody reads a letter of two points. */
 const smallestSeen = 4

@@ -45,8 +45,12 @@ export const isNoteLink = (element: Element): boolean =>
   element.tagName === 'a' &&
   (attribute(element, 'role') === 'doc-noteref' ||
     attribute(element, 'epub:type') === 'noteref' ||
-    /(?:^|[\s_-])(?:footnote|endnote|note)[_-]?ref(?:$|[\s_-])/.test(attribute(element, 'class').toLowerCase()) ||
-    /^#_?(?:fn|ftn|edn|footnote|endnote)(?![\w-]*ref)[\w-]*$/i.test(attribute(element, 'href'))) &&
+    /(?:^|[\s_-])(?:footnote|endnote|note)(?:[_-]?(?:ref|link|mark|call|anchor))?(?:$|[\s_-])/.test(
+      attribute(element, 'class').toLowerCase(),
+    ) ||
+    /^#_?(?:fn|ftn|ftnt|edn|footnote|endnote|note|cite_note|sdfootnote|sdendnote)(?![\w-]*(?:ref|anc|back))[\w-]*\d[\w-]*$/i.test(
+      attribute(element, 'href'),
+    )) &&
   labelOf(lineWithin(element) ?? '') !== null
 
 /** The words of a note without its own number and without the way back. */

@@ -15,6 +15,7 @@ import {
 import { furnitureOf } from './furniture'
 import { machineData } from './machineData'
 import { isNoteLink, noteWords, notesOf } from './notes'
+import { withoutPullQuotes } from './pullQuotes'
 import { headlineOf, recordOf } from './record'
 import { paragraphsInScripts, withoutScript } from './scripted'
 import { unfoldShadows } from './shadow'
@@ -31,7 +32,7 @@ export const readHtml = (markup: string): DocumentTree => {
   const record = recordOf(page)
   const read = walked(page)
   const tree = { ...read, title: headlineOf(page, read.title), record }
-  if (tree.blocks.length > 0) return withScripted(tree, page)
+  if (tree.blocks.length > 0) return withScripted(withoutPullQuotes(tree), page)
   // A page whose own text only a script would build.
   const { headline, body } = machineData(page)
   if (body === null) {
@@ -41,11 +42,17 @@ export const readHtml = (markup: string): DocumentTree => {
   const writer = new TreeWriter()
   writer.title = headline ?? tree.title
   for (const line of body.split(/\r\n?|\n/)) {
-    writer.open('body')
-    writer.say(line)
+    // Some keep the markup of their paragraphs there.
+    if (ofMarkup.test(line)) writer.include({ ...walked(parse(line)), title: null })
+    else {
+      writer.open('body')
+      writer.say(line)
+    }
   }
   return { ...writer.tree(), record }
 }
+
+const ofMarkup = /<\/?[a-z][^<>]*>|&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8});/i
 
 const walked = (page: Node): DocumentTree => {
   const walk = new Walk(page)
@@ -72,6 +79,8 @@ interface State {
   readonly attribution: string | null
   /** In the foot of a quotation, which says whose words it is. */
   readonly isByline: boolean
+  /** In what a mail quotes of the mail that it answers. */
+  readonly isReply: boolean
   /** In a cell of a table of data, whose paragraphs stay on the line of their row. */
   readonly isInCell: boolean
 }
@@ -102,6 +111,7 @@ class Walk {
       isInQuotation: false,
       attribution: null,
       isByline: false,
+      isReply: false,
       isInCell: false,
     })
     for (let step = this.todo.pop(); step !== undefined; step = this.todo.pop()) step()
@@ -172,7 +182,7 @@ class Walk {
       this.todo.push(() => writer.say('”', state.marks))
       return this.children(element.childNodes, inner)
     }
-    const isBlock = startsLine.has(name) || looks.isBlock
+    const isBlock = startsLine.has(name) || looks.isBlock || (state.isInQuotation && isLastCite(element))
     if (isBlock && !state.isInCell) return this.block(element, inner)
     if (looks.isBox) writer.sayCollapsed(' ')
     if (isBlock || looks.isBox) this.todo.push(() => writer.sayCollapsed(' '))
@@ -187,7 +197,7 @@ class Walk {
     else if (name === 'li') writer.open('item', { level: state.depth, number: this.numbers.get(element) ?? null })
     else if (name === 'tr') writer.open('row')
     else if (name === 'figcaption' || name === 'caption' || state.isByline) writer.open('caption')
-    else if (state.isInQuotation) writer.open('quotation', { attribution: state.attribution })
+    else if (state.isInQuotation) writer.open('quotation', { attribution: state.attribution, isReply: state.isReply })
     else writer.open('body')
     this.todo.push(() => writer.close())
     this.children(element.childNodes, state)
@@ -216,7 +226,8 @@ class Walk {
       depth: state.depth + (isList ? 1 : 0),
       isInQuotation: state.isInQuotation || name === 'blockquote',
       attribution: name === 'blockquote' && !state.isInQuotation ? attributionOf(element) : state.attribution,
-      isByline: state.isByline || (state.isInQuotation && name === 'footer'),
+      isByline: state.isByline || (state.isInQuotation && (name === 'footer' || isLastCite(element))),
+      isReply: state.isReply || (name === 'blockquote' && attribute(element, 'type').toLowerCase() === 'cite'),
       isInCell: (name === 'td' || name === 'th') && !isLayoutCell(element) ? true : state.isInCell && name !== 'table',
     }
   }
@@ -284,3 +295,23 @@ const attributionOf = (quotation: Element): string | null => {
   const named = inside ?? caption
   return named === undefined ? null : textWithin(named) || null
 }
+
+/** Who is named at the end of a quotation, behind its words: no part of them. */
+const isLastCite = (element: Element): boolean => {
+  if (element.tagName !== 'cite' || textWithin(element) === '') return false
+  let node: Element = element
+  for (let up = 0; up < deepestCite; up += 1) {
+    const parent = node.parentNode
+    if (parent === null || !isElement(parent)) return false
+    const behind = parent.childNodes.slice(parent.childNodes.indexOf(node) + 1, mostBehind)
+    if (behind.some((other) => wordsIn(other) !== '')) return false
+    if (parent.tagName === 'blockquote') return true
+    node = parent
+  }
+  return false
+}
+
+const wordsIn = (node: Node): string => ('value' in node ? node.value.trim() : isElement(node) ? textWithin(node) : '')
+
+/** Elements around a name at the end of a quotation, and nodes behind it in one of them. */
+const [deepestCite, mostBehind] = [4, 200]

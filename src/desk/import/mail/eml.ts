@@ -1,8 +1,16 @@
+import { decodeAs } from '../decoding/encodings'
+import { markedWide } from '../decoding/wide'
 import { type MimePart, readMime } from '../mime/parts'
 import type { MailAttachment, MailBody, MailMessage } from './message'
 
 /** A mail as it travels and as most programs save it (.eml). Plain words are taken before a page that says the same. */
-export const readEml = (bytes: Uint8Array): MailMessage => messageFrom(bytes, 0)
+export const readEml = (bytes: Uint8Array): MailMessage => messageFrom(narrow(bytes), 0)
+
+/** A mail that an editor saved in UTF-16, in bytes that a mail consists of. */
+const narrow = (bytes: Uint8Array): Uint8Array => {
+  const encoding = markedWide(bytes)
+  return encoding === null ? bytes : Buffer.from(decodeAs(encoding, bytes).replace(/^\ufeff/, ''))
+}
 
 const messageFrom = (bytes: Uint8Array, depth: number): MailMessage => {
   const root = readMime(bytes)
@@ -39,7 +47,7 @@ const shown = ['from', 'to', 'cc', 'date', 'subject'] as const
 
 /** Whether the bytes begin as a mail does: with lines of a head, among them those that only mail has. */
 export const beginsAsMail = (bytes: Uint8Array): boolean => {
-  const start = Buffer.from(bytes.subarray(0, 8_000)).toString('latin1')
+  const start = Buffer.from(narrow(bytes.subarray(0, 8_000))).toString('latin1')
   const head = start.slice(0, start.search(/\r?\n\r?\n/))
   return (
     /^(?:from|return-path|received|delivered-to|message-id|date|subject|to|mime-version|x-[\w-]+)[ \t]*:/i.test(head) &&
@@ -80,7 +88,7 @@ class Finding {
     if (type === 'multipart/alternative' && parts.length > 0) this.takeOneOf(parts)
     else if (parts.length > 0) for (const inner of parts) this.take(inner)
     else if (isWords(part) && goesOn(this.words[0], part)) this.words.push(part)
-    else if (part.body.length > 0 && !isPicture(part)) this.files.push(part)
+    else if (part.body.length > 0 && !isPicture(part) && !isProof(part)) this.files.push(part)
   }
 
   /** Several ways to say the same: the plain one, unless it is empty or does no more than point to the page. */
@@ -150,6 +158,9 @@ const lengthOfWords = (page: Uint8Array): number => {
   return length
 }
 
+/** What proves who wrote a mail is none of the files that came with it. */
+const isProof = ({ type }: MimePart): boolean => /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(type)
+
 /** Pictures inside a page are no files that somebody sent. */
 const isPicture = ({ type, isAttached }: MimePart): boolean => type.startsWith('image/') && !isAttached
 
@@ -175,11 +186,28 @@ export const nameIn = (from: string): string | null => {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** The day in a date of RFC 5322, as it was where it was sent. */
+/**
+ * The day in a date of RFC 5322, as it was where it was sent: also with a year of two or three figures (4.3), the year last as
+ * C writes it, or as ISO 8601 has it.
+ */
 export const dayIn = (date: string | null): string | null => {
-  const [, day = '', month = '', year = ''] = /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})/.exec(date ?? '') ?? []
-  const number = months.indexOf(month.toLowerCase()) + 1
-  const found = new Date(Date.UTC(Number(year), number - 1, Number(day)))
-  const isReal = number > 0 && found.getUTCDate() === Number(day) && Number(year) >= 1970
-  return isReal ? found.toISOString().slice(0, 10) : null
+  const found = dayForms.map((form) => form.exec(date ?? '')).find((one) => one !== null)
+  const { day = '', month = '', year = '' } = found?.groups ?? {}
+  const number = Number(month) || months.indexOf(month.toLowerCase()) + 1
+  const moment = new Date(Date.UTC(wholeYear(year), number - 1, Number(day)))
+  const isReal = number > 0 && moment.getUTCDate() === Number(day) && wholeYear(year) >= 1970
+  return isReal ? moment.toISOString().slice(0, 10) : null
+}
+
+const monthName = `(?<month>${months.join('|')})`
+const dayForms: readonly RegExp[] = [
+  new RegExp(`(?<day>\\d{1,2})[\\s-]+${monthName}[a-z]*[\\s-]+(?<year>\\d{2,4})(?!\\d)`, 'i'),
+  new RegExp(`${monthName}\\s+(?<day>\\d{1,2})\\s+[\\d:]+\\s+(?:[a-z]{1,5}\\s+)?(?<year>\\d{4})(?!\\d)`, 'i'),
+  /^\s*(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/,
+]
+
+const wholeYear = (year: string): number => {
+  const said = Number(year)
+  if (year.length === 2) return said < 50 ? 2000 + said : 1900 + said
+  return year.length === 3 ? 1900 + said : said
 }

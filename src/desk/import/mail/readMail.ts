@@ -129,7 +129,11 @@ const linesOf = (text: string, subject: string | null): Reading => {
 const withPartsAside = (tree: DocumentTree, subject: string | null): DocumentTree => {
   const words = (block: Block): string => block.runs.map((run) => run.words).join('')
   const parts = partsOfMail(
-    tree.blocks.map((block) => ({ words: words(block), isQuoted: block.role === 'quotation' })),
+    tree.blocks.map((block) => ({
+      words: words(block),
+      isQuoted: block.role === 'quotation',
+      isReply: block.isReply === true,
+    })),
     subject,
   )
   const places = new Map<number, number>()

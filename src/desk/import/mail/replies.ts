@@ -6,6 +6,8 @@ export interface MailUnit {
   readonly words: string
   /** Set apart by the page as somebody else's words. */
   readonly isQuoted: boolean
+  /** Said by the page to be of the mail that is answered. */
+  readonly isReply?: boolean
 }
 
 /** What a unit of a mail is: said in it; of the mail it answers; a signature; or the head of a mail that is sent on. */
@@ -16,7 +18,9 @@ export type MailPart = 'said' | 'reply' | 'signature' | 'head'
  * its head is set apart. A mail that is nothing but quoted lines says them.
  */
 export const partsOfMail = (units: readonly MailUnit[], subject: string | null): readonly MailPart[] => {
-  const parts: MailPart[] = units.map(({ words }) => (quoted.test(words) ? 'reply' : 'said'))
+  const parts: MailPart[] = units.map(({ words, isReply = false }) =>
+    isReply || quoted.test(words) ? 'reply' : 'said',
+  )
   const isForwarded = subject !== null && isSentOn(subject)
   let isSignature = false
   for (let at = 0; at < units.length; at += 1) {

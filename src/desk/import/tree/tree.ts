@@ -34,6 +34,8 @@ export interface Block {
   readonly runs: readonly Run[]
   /** Its lines were broken by a page: every break between them says nothing, and is kept to be mended. */
   readonly isSetInLines?: true
+  /** Words of the mail that this one answers, as the page says. */
+  readonly isReply?: true
 }
 
 export type Mark =

@@ -8,6 +8,7 @@ interface Opening {
   readonly level?: number
   readonly number?: string | null
   readonly attribution?: string | null
+  readonly isReply?: boolean
 }
 
 /**
@@ -36,8 +37,9 @@ export class TreeWriter {
   /** Ends the block that is open; what follows is body text until something else is opened. */
   close(): void {
     if (this.runs.some(({ words }) => words.trim() !== '')) {
-      const { level = 0, number = null, attribution = null } = this.opening
-      const block = { role: this.role, level, number, attribution, runs: this.runs }
+      const { level = 0, number = null, attribution = null, isReply = false } = this.opening
+      const whole = { role: this.role, level, number, attribution, runs: this.runs }
+      const block: Block = isReply ? { ...whole, isReply } : whole
       this.blocks.push(isStrongQuestion(block) ? { ...block, role: 'heading', level: lowestHeading } : block)
     }
     this.role = 'body'

@@ -94,7 +94,7 @@ export const companions: readonly string[] = ['by|with|par|avec|por|con|com|mit|
 export const honorifics: readonly string[] = [
   String.raw`h\.\s?e\.|his excellency|her excellency|mr|mrs|ms|miss|mx|dr|sir|dame|madam|lord|lady|prof|professor|ambassador|senator|minister|secretary|secretary general|general|colonel|admiral|captain|president|premier|chancellor|hon`,
   String.raw`m\.|mme|mlle|mm`,
-  String.raw`sr|sra|srta|don|doña|ministr[oa]|president[ea]|embajadora?|canciller|portavoz|secretari[oa] general`,
+  String.raw`sr|sra|srta|señora?|señorita|don|doña|ministr[oa]|president[ea]|embajadora?|canciller|portavoz|secretari[oa] general`,
   String.raw`senhor|senhora|dom|dona|doutor|doutora|embaixador|embaixadora`,
   String.raw`herr|frau|p?sts|stm|bk(?:['’]?in)?|bm(?:['’]?in)?|(?:bundes)?(?:minister|kanzler|präsident)(?:in)?|staats(?:minister|sekretär)(?:in)?|botschafter(?:in)?|vorsitzender?`,
   String.raw`г-н|г-жа|господин|госпожа`,
@@ -115,6 +115,16 @@ export const offices: readonly string[] = [
   String.raw`төраға|төрағасы|жүргізуші|модератор|министр|президент`,
   String.raw`الرئيس|الرئيسة|المحاور|الوزير|المتحدث`,
   String.raw`主席|主持人|部长|发言人|总统`,
+]
+
+/** What else somebody is, behind a name and a comma. */
+export const officesBehind: readonly string[] = [
+  String.raw`deputy|head|director|director-general|member|mp|mep|senator|commissioner|envoy|representative|coordinator`,
+  String.raw`députée?|sénateur|sénatrice|ambassadeur|ambassadrice|rapporteure?|directeur|directrice|secrétaire|président de la commission`,
+  String.raw`diputad[oa]|senadora?|embajadora?|directora?|deputad[oa]|embaixadora?`,
+  String.raw`\p{L}{0,20}(?:minister|präsident|sekretär|sprecher|kanzler|direktor)(?:in)?|abgeordneter?|botschafter(?:in)?|mdb|mdl`,
+  String.raw`посол|депутат|сенатор|фракция|глава|директор|заместитель|замминистра|секретарь|представитель|руководитель`,
+  String.raw`елші|елшісі|депутат|сенатор|әкімі?|директоры?`,
 ]
 
 /** Between a name and what belongs to it. */

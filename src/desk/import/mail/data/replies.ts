@@ -74,6 +74,16 @@ export const headLabels: readonly string[] = [
   'кімнен|жіберілді|жіберілген(?: күні)?|күні|кімге|көшірме(?:сі)?|тақырып|тақырыбы',
   'من|المرسل|التاريخ|تاريخ(?: الإرسال)?|تم الإرسال|أُ?رسلت?(?: في)?|إلى|نسخة(?: إلى)?|الموضوع|الأهمية|المرفقات',
   '发件人|发送时间|发件时间|收件人|抄送|主题|日期|时间|重要性|附件',
+  'da|a|inviato(?: il)?|data invio|oggetto|allegati|priorità|rispondi a',
+  'van|verzonden(?: op)?|aan|onderwerp|bijlagen|urgentie|beantwoorden',
+  'od|wysłano|wysłane|do|dw|udw|temat|ważność|załączniki|odesláno|komu|kopie|předmět|přílohy|odoslané|predmet|poslano|za|kome|prejemnik|zadeva',
+  'kimden|gönderildi|gönderme|gönderilen|tarih|kime|bilgi|konu|ekler|önem',
+  'från|skickat|till|ämne|fra|sendt|til|emne|dato|lähettäjä|lähetetty|vastaanottaja|kopio|aihe|päivämäärä',
+  'від|надіслано|відправлено|кому|копія|тема|вкладення|адпраўлена|ад|каму|изпратено|до|относно|послато|за|предмет',
+  'de la|trimis|data|către|subiect|atașări|feladó|elküldve|dátum|címzett|másolat(?:ot kap)?|tárgy|mellékletek',
+  'από|στάλθηκε|ημερομηνία|προς|κοιν|κοινοποίηση|θέμα|συνημμένα',
+  'מאת|נשלח|תאריך|אל|עותק|נושא|از|فرستنده|تاریخ|ارسال شده|به|گیرنده|موضوع',
+  '差出人|送信者|送信日時|日時|宛先|件名|添付ファイル|보낸 ?사람|보낸 ?날짜|날짜|받는 ?사람|참조|제목|첨부 ?파일',
   '寄件者|寄件人|寄件日期|傳送日期|日期|收件者|收件人|副本|主旨|主題',
 ]
 
