@@ -17,14 +17,19 @@ const files = folders.flatMap((folder) =>
 )
 const program = await bundledRoom()
 
-/** What one Node says of every file, as hashes. @param {string} execPath @returns {Promise<readonly string[]>} */
+/** @typedef {{ how: string, hash: string }} Said how it ended, and the hash of what was said */
+
+/** @param {Said | undefined} one @param {Said | undefined} other */
+const isSame = (one, other) => one?.how === other?.how && one?.hash === other?.hash
+
+/** What one Node says of every file, as hashes. @param {string} execPath @returns {Promise<readonly Said[]>} */
 async function saidBy(execPath) {
-  /** @type {string[]} */
+  /** @type {Said[]} */
   const said = []
   let room = await started(execPath)
   for (const { name, path } of files) {
     const bytes = new Uint8Array(readFileSync(path))
-    const { hash, isOver } = await answerOf(room, {
+    const { isOver, ...found } = await answerOf(room, {
       kind: 'file',
       id: 'src_everynode01',
       now: 0,
@@ -32,7 +37,7 @@ async function saidBy(execPath) {
       bytes,
       encoding: null,
     })
-    said.push(hash)
+    said.push(found)
     if (isOver) {
       room.kill('SIGKILL')
       room = await started(execPath)
@@ -52,25 +57,26 @@ function started(execPath) {
   return new Promise((found) => void child.once('message', () => found(child)))
 }
 
-/** @param {import('node:child_process').ChildProcess} room @param {object} order @returns {Promise<{ hash: string, isOver: boolean }>} */
+const askedToGo = /\[\\"field\\",\\"isLast\\"\],\[\\"is\\",(?:true|false)\]/g
+
+/** @param {import('node:child_process').ChildProcess} room @param {object} order @returns {Promise<Said & { isOver: boolean }>} */
 function answerOf(room, order) {
   const hash = createHash('sha256')
   return new Promise((found) => {
-    /** @param {boolean} isOver */
-    const end = (isOver) => {
+    /** @param {string} how @param {boolean} isOver */
+    const end = (how, isOver) => {
       room.removeAllListeners('message').removeAllListeners('exit')
-      found({ hash: hash.digest('hex'), isOver })
+      found({ how, hash: hash.digest('hex'), isOver })
     }
     room.on('message', (/** @type {any} */ said) => {
       if (said.kind === 'finding' || said.kind === 'beginning') return
-      hash.update(
-        JSON.stringify({ ...said, isLast: null, bytes: null, ...(said.kind === 'fault' ? { trace: null } : {}) }),
-      )
-      if (said.kind !== 'part') end(said.isLast === true || said.kind === 'fault')
+      // Whether a process wants to be replaced is its own affair.
+      const words = JSON.stringify({ ...said, isLast: null, bytes: null, trace: null })
+      hash.update(words.replaceAll(askedToGo, ''))
+      if (said.kind !== 'part') end(said.kind, said.isLast === true || said.kind === 'fault')
     })
     room.on('exit', () => {
-      hash.update('ended')
-      end(true)
+      end('ended', true)
     })
     room.send(order)
   })
@@ -79,10 +85,12 @@ function answerOf(room, order) {
 const [first = [], ...others] = await Promise.all(nodes.map(saidBy))
 let different = 0
 for (const [at, { path }] of files.entries()) {
-  const unlike = others.flatMap((said, index) => (said[at] === first[at] ? [] : [nodes[index + 1]]))
+  const unlike = others.flatMap((said, index) =>
+    isSame(said[at], first[at]) ? [] : [`${nodes[index + 1]} (${said[at]?.how})`],
+  )
   if (unlike.length === 0) continue
   different += 1
-  console.log(`${path}: other words on ${unlike.join(', ')}`)
+  console.log(`${path}: ${first[at]?.how}, and otherwise on ${unlike.join(', ')}`)
 }
 console.log(`${files.length} files on ${nodes.length} Nodes, ${different} read otherwise`)
 process.exitCode = different === 0 ? 0 : 1

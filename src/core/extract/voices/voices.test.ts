@@ -379,7 +379,7 @@ describe('labels as parliaments print them', () => {
   })
 
   test.each([
-    'Dana Ferrol, Minister of Roads: “We open in May.”\n\nLuka Prado, Minister of Ports: “We wait.”',
+    'Crossing opens\n\nDana Ferrol, Minister of Roads: “We open in May.”\n\nLuka Prado, Minister of Ports: “We wait.”',
     'Mr. Talbot, I thank you: the bridge stands.\n\nMs. Lorne, you asked a question: it opens in May.',
     'Mr. Talbot came. He saw the bridge.\n\nMs. Lorne stayed. She did not.',
     'Хольт М.А. пришёл. Мост открыт.\n\nНуртаев Ж.К. остался. Мост закрыт.',

@@ -15,7 +15,7 @@ import {
 import { furnitureOf } from './furniture'
 import { machineData } from './machineData'
 import { isNoteLink, noteWords, notesOf } from './notes'
-import { withoutPullQuotes } from './pullQuotes'
+import { withoutPullQuotes } from '../tree/pullQuotes'
 import { headlineOf, recordOf } from './record'
 import { paragraphsInScripts, withoutScript } from './scripted'
 import { unfoldShadows } from './shadow'

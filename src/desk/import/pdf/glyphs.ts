@@ -33,13 +33,16 @@ export interface PageOfGlyphs {
 /** More signs than this are on no page that somebody reads. */
 const mostGlyphs = 200_000
 
-/** The signs of a page, in the order in which they are drawn. */
-export const glyphsOf = async (page: PDFPageProxy): Promise<PageOfGlyphs> => {
+/** The signs of a page, in the order in which they are drawn. `isShown`: whether a layer of the document is switched on. */
+export const glyphsOf = async (
+  page: PDFPageProxy,
+  isShown: (layer: unknown) => boolean = () => true,
+): Promise<PageOfGlyphs> => {
   const { fnArray, argsArray } = await page.getOperatorList({ intent: 'display', annotationMode: withoutAnnotations })
   const thing = (id: string): unknown => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
   const turnedBy = (degrees: number): PageOfGlyphs => {
     const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + degrees) % 360 })
-    const pen = new Pen(transform as Matrix, { width, height }, thing)
+    const pen = new Pen(transform as Matrix, { width, height }, thing, isShown)
     fnArray.forEach((code, at) => pen.draw(code, argsArray[at] ?? []))
     return { width, height, glyphs: pen.glyphs, turned: pen.turned.join('').trim() }
   }
@@ -90,6 +93,9 @@ class Pen {
   /** The path that comes next is one to cut off at. */
   private isToClip = false
   private readonly covers = new Covers()
+  /** Of each piece of marked content that is open, whether it is one of a layer that is switched off (ISO 32000-2, 8.11). */
+  private readonly areOff: boolean[] = []
+  private off = 0
   private readonly faces = new Map<string, FontFace>()
   private readonly raisedFigures = new Map<string, boolean>()
 
@@ -98,6 +104,7 @@ class Pen {
     private readonly paper: { readonly width: number; readonly height: number },
     /** Faces and outlines that the page knows, by their names. */
     private readonly thing: (id: string) => unknown,
+    private readonly isShown: (layer: unknown) => boolean,
   ) {
     this.state = {
       matrix,
@@ -134,6 +141,16 @@ class Pen {
 
   turn(matrix: readonly unknown[]): void {
     this.set({ matrix: times(this.state.matrix, matrixFrom(matrix)) })
+  }
+
+  beginContent(tag: unknown, layer: unknown): void {
+    const isOff = tag === 'OC' && !this.isShown(layer)
+    this.areOff.push(isOff)
+    if (isOff) this.off += 1
+  }
+
+  endContent(): void {
+    if (this.areOff.pop() === true) this.off -= 1
   }
 
   beginText(): void {
@@ -245,7 +262,7 @@ class Pen {
             isBold: isBold(font),
             isRaised: this.isRaised(text, glyph),
             isWithoutInk,
-            isHidden: isWithoutInk || this.isUnseen(place),
+            isHidden: isWithoutInk || this.off > 0 || this.isUnseen(place),
           })
       }
       at += advance
@@ -340,6 +357,9 @@ const named: Readonly<Record<string, Step>> = {
     if (list(matrix).length === 6) pen.turn(list(matrix))
     if (list(box).length === 4) pen.clip(list(box))
   },
+  beginMarkedContent: (pen) => pen.beginContent(null, null),
+  beginMarkedContentProps: (pen, [tag, layer]) => pen.beginContent(tag, layer),
+  endMarkedContent: (pen) => pen.endContent(),
   paintFormXObjectEnd: (pen) => pen.back(),
   beginText: (pen) => pen.beginText(),
   setTextMatrix: (pen, args) => pen.setTextMatrix(args.length === 1 ? args[0] : args),

@@ -1,10 +1,12 @@
 import type { ImportNote } from '#contract/views'
 import { Refusal } from '../../refusal'
 import { type Aside, type Block, type DocumentTree, type Run, lineBreak } from '../tree/tree'
+import { withoutPullQuotes } from '../tree/pullQuotes'
 import { type LaidBlock, blocksOf, bodySizeOf, withoutFootnotes } from './blocks'
 import { type PageOfGlyphs, glyphsOf } from './glyphs'
 import { type PDFDocumentProxy, withDocument } from './library/library'
 import { withInitials } from './initials'
+import { withoutLineNumbers } from './lineNumbers'
 import { type Column, linesOf } from './lines'
 import { areBracketsMirrored, isRightToLeft, logical, mirroredBrackets } from './logical'
 import { regionsOf } from './order'
@@ -25,13 +27,15 @@ export const readPdf = async (name: string, bytes: Uint8Array, password: string 
     const sheets = await sheetsOf(document)
     if (sheets.every(({ pieces, hidden }) => pieces.length === 0 && hidden === ''))
       throw new Refusal('source.scanned', { name, pages: document.numPages })
-    return treeOf(sheets, [...(await activeNotes(document)), ...notesOf(sheets)])
+    const tree = treeOf(sheets, [...(await activeNotes(document)), ...notesOf(sheets)])
+    return withoutPullQuotes(tree, { bySize: true })
   })
 
 /** A page, its signs put together. */
 interface Sheet extends PageOfPieces {
   /** What nobody sees. */
   readonly hidden: string
+  /** What runs along the edge: stamps, and the numbers of lines. */
   readonly turned: string
   /** Its words stand without ink over a picture of them, as a machine recognised them. */
   readonly isRecognised: boolean
@@ -39,9 +43,10 @@ interface Sheet extends PageOfPieces {
 
 const sheetsOf = async (document: PDFDocumentProxy): Promise<readonly Sheet[]> => {
   const sheets: Sheet[] = []
+  const layers = await document.getOptionalContentConfig()
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    sheets.push(sheetOf(number, await glyphsOf(page)))
+    sheets.push(sheetOf(number, await glyphsOf(page, (layer) => layers.isVisible(layer))))
     page.cleanup()
   }
   return sheets
@@ -53,12 +58,13 @@ const sheetOf = (number: number, { height, glyphs, turned }: PageOfGlyphs): Shee
     letters.length > 0 && letters.filter((glyph) => glyph.isWithoutInk).length * 10 > letters.length * 8
   const isSeen = ({ isHidden, isWithoutInk }: (typeof glyphs)[number]): boolean =>
     !isHidden || (isRecognised && isWithoutInk)
+  const { pieces, numbers } = withoutLineNumbers(piecesOf(glyphs.filter(isSeen)))
   return {
     number,
     height,
-    turned,
+    turned: [turned, numbers.map((piece) => textOf([piece])).join(' ')].filter((words) => words !== '').join('\n'),
     isRecognised,
-    pieces: withInitials(piecesOf(glyphs.filter(isSeen))),
+    pieces: withInitials(pieces),
     hidden: wordsOf(piecesOf(glyphs.filter((glyph) => !isSeen(glyph)))),
   }
 }

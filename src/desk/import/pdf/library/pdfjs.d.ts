@@ -45,6 +45,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
     readonly numPages: number
     getPage(number: number): Promise<PDFPageProxy>
     hasJSActions(): Promise<boolean>
+    getOptionalContentConfig(): Promise<{ isVisible(layer: unknown): boolean }>
   }
 
   export const OPS: Readonly<Record<string, number>>

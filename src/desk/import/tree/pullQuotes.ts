@@ -1,18 +1,23 @@
-import type { Aside, Block, DocumentTree } from '../tree/tree'
+import type { Aside, Block, DocumentTree } from './tree'
 
 /**
  * Sets aside what a page shows a second time in large letters: a quotation that is set apart and whose words stand in its text,
- * with the name below it. What is said once is read once.
+ * with the name below it. What is said once is read once. `bySize`: large letters alone tell, so that what looks like a heading, is
+ * not the first one and stands in marks is one.
  */
-export const withoutPullQuotes = (tree: DocumentTree): DocumentTree => {
-  const quotations = tree.blocks.filter(({ role }) => role === 'quotation')
+export const withoutPullQuotes = (tree: DocumentTree, { bySize = false } = {}): DocumentTree => {
+  const title = tree.blocks.find(({ role }) => role === 'heading')
+  const mayBePulled = (block: Block): boolean =>
+    block.role === 'quotation' ||
+    (bySize && block.role === 'heading' && block !== title && inMarks.test(wordsOf(block).trim()))
+  const quotations = tree.blocks.filter(mayBePulled)
   if (quotations.length === 0 || quotations.length > mostQuotations) return tree
   const said = tree.blocks
     .filter(({ role }) => role === 'body' || role === 'item')
     .map(plain)
     .join('\n')
   const isPulled = (block: Block | undefined): boolean => {
-    if (block?.role !== 'quotation') return false
+    if (block === undefined || !mayBePulled(block)) return false
     const words = plain(block)
     return words.length >= fewestLetters && said.includes(words)
   }
@@ -41,6 +46,8 @@ const plain = (block: Block): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
+
+const inMarks = /^["“„«‘‹「『].*["”“»’›」』][.,!?]?$/su
 
 /** UTF-16 units: “Yes” may stand anywhere. */
 const fewestLetters = 12
