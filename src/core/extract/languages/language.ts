@@ -310,6 +310,8 @@ export interface LanguageSource {
   readonly bodyEnds?: RegExp
   /** Chinese: “one of” behind an office in the plural, before whoever holds it: 组织者之一. */
   readonly oneOf?: string
+  /** Chinese: stands before a further office of the same holder: 兼, 现任. */
+  readonly jointOffice?: RegExp
   /** Chinese: signs behind the name of a place, which is nobody then: 苏州市. */
   readonly placeEnds?: string
   /** Chinese: what says somebody’s age before the name (三十歲的) and behind it (（29歲）); what makes an adverb (激动地). */
@@ -339,6 +341,8 @@ export interface LanguageSource {
   /** Words before whoever is given an office, “the appointment of …”; and those between that name and the office: as. */
   readonly appointing?: string
   readonly asOffice?: string
+  /** Verbs of whoever holds an office, before the same words: served (as). */
+  readonly serving?: string
   /** Nouns have a gender: he and she may mean a ministry or a commission. */
   readonly genderedNouns?: boolean
   /** Words before a country that say what kind of state it is: the Republic of … */

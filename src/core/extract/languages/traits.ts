@@ -38,6 +38,7 @@ type TraitName =
   | 'givenVerbs'
   | 'verbParticles'
   | 'oneOf'
+  | 'jointOffice'
   | 'namingCompounds'
   | 'masculineArticles'
   | 'paperNumber'
@@ -109,6 +110,7 @@ export function traitsOf(source: LanguageSource): Traits {
     givenVerbs: source.givenVerbs,
     verbParticles: source.verbParticles,
     oneOf: source.oneOf,
+    jointOffice: source.jointOffice,
     namingCompounds: source.namingCompounds,
     masculineArticles: source.masculineArticles,
     paperNumber: source.paperNumber,

@@ -14,9 +14,32 @@ export function isAppointed(doc: AnnotatedDocument, { honorificFirst }: Name): b
 /** « a été nommée directrice », “was elected chair”: past the verb of the passive; the same token where none stands. */
 export function pastAppointing(doc: AnnotatedDocument, at: number): number {
   let verb = at
-  while (verb < at + 3 && is(doc, verb, Is.auxiliary)) verb += 1
+  while (verb < at + 3 && (is(doc, verb, Is.auxiliary) || isCopula(doc, verb))) verb += 1
   const isPassive = verb > at || doc.lexicon.isInflected
-  return isPassive && doc.lexicon.appointing.has(smallWord(doc, verb)) ? verb + 1 : at
+  return isPassive && doc.lexicon.appointing.has(smallWord(doc, verb)) ? pastDay(doc, verb + 1) : at
+}
+
+/** « nommé en janvier directeur », “elected on Monday chair”: behind the day or the month; the same token where none stands. */
+function pastDay(doc: AnnotatedDocument, from: number): number {
+  let at = from
+  if (is(doc, at, Is.preposition | Is.definite) && is(doc, at + 1, Is.calendar)) at += 1
+  while (at < from + 3 && is(doc, at, Is.calendar)) at += 1
+  return at
+}
+
+/** “on his appointment as”, “who has served as”: behind the words that give the name before them the office that follows; else the same token. */
+export function pastServing(doc: AnnotatedDocument, at: number): number {
+  const { lexicon } = doc
+  const isOwnAppointment =
+    is(doc, at, Is.preposition) &&
+    lexicon.owners.has(smallWord(doc, at + 1)) &&
+    lexicon.appointing.has(smallWord(doc, at + 2))
+  if (isOwnAppointment) return pastAs(doc, at + 3) > at + 3 ? pastAs(doc, at + 3) : at
+  let verb = at
+  if (lexicon.relatives.has(smallWord(doc, verb))) verb += 1
+  while (verb < at + 3 && is(doc, verb, Is.auxiliary)) verb += 1
+  if (!lexicon.serving.has(smallWord(doc, verb))) return at
+  return pastAs(doc, verb + 1) > verb + 1 ? pastAs(doc, verb + 1) : at
 }
 
 export function pastAs(doc: AnnotatedDocument, at: number): number {

@@ -8,7 +8,14 @@ import type { Title } from '#core/extract/offices/titles'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { bodyAfter, bodyOf, pastBrackets } from '#core/extract/offices/bodiesBeside'
-import { isAppointed, isCopula, pastAppointing, pastAs, pastRelative } from '#core/extract/offices/appointments'
+import {
+  isAppointed,
+  isCopula,
+  pastAppointing,
+  pastAs,
+  pastRelative,
+  pastServing,
+} from '#core/extract/offices/appointments'
 import { titleFrom } from '#core/extract/offices/titleFrom'
 
 export interface Apposition extends Held {
@@ -36,6 +43,8 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
     next = at + 1
   } else if (pastAppointing(doc, at) > at) {
     next = pastAs(doc, pastAppointing(doc, at))
+  } else if (pastServing(doc, at) > at) {
+    next = pastServing(doc, at)
   } else if (isAppointed(doc, name) && pastAs(doc, at) > at) {
     next = pastAs(doc, at)
   } else if (pastRelative(doc, at) === at && (!isLetterhead(doc, at) || isOwnerOf(doc, name))) {
@@ -49,7 +58,7 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
       return { titles: held, first: name.first, last: behind, country, body: wording(doc, from, behind) }
     }
   }
-  next = pastRelative(doc, next)
+  next = pastServing(doc, next) > next ? pastServing(doc, next) : pastRelative(doc, next)
   for (let index = titleFrom(binding, next); index !== undefined;) {
     const title = titles[index] as Title
     if (bound[index] === 1 || title.isPossessor || title.many || isJoinedTo(doc, title.first)) break
@@ -73,6 +82,8 @@ export function titlesAfter(binding: BindingContext, name: Name, following?: Nam
   if (held.length > 0) last = pastBrackets(doc, last)
   const bodyLast = held.length > 0 ? bodyAfter(doc, last) : last
   const body = bodyLast > last ? wording(doc, last + 1, bodyLast) : party
+  // Ann Berg | Head of Unit, Ministry of Trade | Norway
+  if (bodyLast > last && country === null && opensCell(doc, bodyLast)) country = countryAt(doc, bodyLast)
   return { titles: held, first: name.first, last: bodyLast, country, body }
 }
 

@@ -27,6 +27,10 @@ export function leftOf(
     const bits = classesAt(doc, at)
     const large = tokens.shape[at] !== Shape.lower
     if (endsNameInSigns(doc, at)) break
+    if (isDayInSigns(doc, at)) {
+      first = beforeRun
+      break
+    }
     if ((bits & (Is.modifier | Is.country)) !== 0 && (bits & Is.that) === 0) {
       first = at
       beforeRun = at
@@ -112,6 +116,11 @@ function isWhere(doc: AnnotatedDocument, at: number): boolean {
 }
 
 const fewestBeforeCase = 4
+
+/** 5月6日电: behind a figure 日 is the day, and not Japan. */
+function isDayInSigns({ lexicon, tokens }: AnnotatedDocument, at: number): boolean {
+  return lexicon.source.writing === 'signs' && tokens.kind[at] === Kind.han && tokens.kind[at - 1] === Kind.number
+}
 
 /** 扎德教授: one sign that stands for a country, and is used for sounds, right behind another such sign no list has ends a name. */
 function endsNameInSigns({ lexicon, reading, text, tokens }: AnnotatedDocument, at: number): boolean {

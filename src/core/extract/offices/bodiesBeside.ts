@@ -1,3 +1,4 @@
+import { opensCell } from '#core/extract/offices/words'
 import { type AnnotatedDocument, classesAt, is } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
@@ -59,13 +60,15 @@ export function bodyAfter(doc: AnnotatedDocument, comma: number): number {
   while (
     at < comma + 9 &&
     tokens.kind[at] === Kind.word &&
+    !opensCell(doc, at) &&
     (tokens.shape[at] !== Shape.lower || is(doc, at, Is.link | Is.conjunction))
   )
     at += 1
   const kind = tokens.kind[at]
   // “Resident Representative, UNDP Kenya, …”: a short form opens it
   const isShort = tokens.shape[comma + 1] === Shape.upper && kind === Kind.comma
-  const ends = kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine || isShort
+  const ends =
+    kind === Kind.colon || kind === Kind.semicolon || kind === Kind.breakLine || isShort || opensCell(doc, at)
   const first = classesAt(doc, comma + 1)
   return ends &&
     at > comma + 1 &&

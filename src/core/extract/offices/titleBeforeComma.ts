@@ -88,10 +88,14 @@ export function opensApposition(binding: BindingContext, title: Title, name: Nam
   return tokens.shape[name.last] === Shape.lower
 }
 
-/** « Le vice-président du Conseil, ministre de la Défense, Karim Haddad » : an office with its article stands before the comma. */
+/**
+ * « Le vice-président du Conseil, ministre de la Défense, Karim Haddad », «la vicepresidenta y ministra de Ambiente, Inés Carrión»: an office
+ * with its article stands before the comma or the “and”.
+ */
 function continuesOffice({ doc, titles, endingAt, bound }: BindingContext, title: Title): boolean {
-  const comma = title.phraseFirst - 1
-  const index = doc.tokens.kind[comma] === Kind.comma ? endingAt.get(comma) : undefined
+  const joint = title.phraseFirst - 1
+  const isJoint = doc.tokens.kind[joint] === Kind.comma || is(doc, joint, Is.conjunction)
+  const index = isJoint ? endingAt.get(joint) : undefined
   const outer = index === undefined ? undefined : titles[index]
   return index !== undefined && bound[index] === 0 && outer?.article === 'definite' && !outer.many && !outer.isPossessor
 }

@@ -1,9 +1,10 @@
+import { beforeJoint } from '#core/extract/offices/jointOffices'
 import type { Name } from '#core/extract/names/names'
 import { isCopula } from '#core/extract/offices/appointments'
 import type { BindingContext, Held } from '#core/extract/offices/bindingContext'
 import type { Title } from '#core/extract/offices/titles'
 import { type AnnotatedDocument, classesAt, is, spanAt, wording } from '#core/extract/text/document'
-import { Kind } from '#core/extract/text/tokens'
+import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 import { describedTitle, titleInCase } from '#core/extract/offices/titleOverField'
 import { isBehindSource, looseTitle, opensApposition, withComplement } from '#core/extract/offices/titleBeforeComma'
@@ -41,6 +42,9 @@ export function titlesBefore(
     }
   }
   if (index === undefined && first > 0 && isCopula(doc, first - 1)) index = endingAt.get(first - 1)
+  const headed = index === undefined ? titleOverHeadLine(binding, name) : null
+  if (headed !== null) return { titles: [headed], first: headed.phraseFirst }
+  index ??= labelBefore(binding, name)
   index ??= describedTitle(binding, name)
   const inCase = index === undefined ? titleInCase(binding, name) : null
   if (inCase !== null) return { titles: [inCase], first: inCase.phraseFirst }
@@ -61,6 +65,7 @@ export function titlesBefore(
         title.phraseFirst - gap < 2
       )
         gap -= 1
+      gap = beforeJoint(doc, gap)
       if (gap < title.phraseFirst) index = endingAt.get(gap) ?? endingAt.get(beforeBrackets(doc, gap))
       const other = index === undefined ? undefined : titles[index]
       if (other !== undefined && (other.many || isSomebodyElses(doc, other, title))) index = undefined
@@ -76,6 +81,40 @@ export function titlesBefore(
   return { titles: held, first }
 }
 
+/** “STATEMENT BY THE MINISTER OF FINANCE / OF THE REPUBLIC OF KENYA, HON. A. WEKESA”: a heading in capitals goes on in its second line. */
+function titleOverHeadLine({ doc, titles, endingAt, bound }: BindingContext, name: Name): Title | null {
+  const { kind, shape } = doc.tokens
+  const comma = name.honorificFirst - 1
+  if (kind[comma] !== Kind.comma || shape[name.last - 1] !== Shape.upper) return null
+  let country: string | null = null
+  let first = comma
+  while (first > 0 && comma - first <= longestHeadLine && kind[first - 1] === Kind.word) {
+    first -= 1
+    if (shape[first] !== Shape.upper) return null
+    country ??= doc.lexicon.entries[doc.reading.entry[first] as number]?.country ?? null
+  }
+  const index = kind[first - 1] === Kind.breakLine && is(doc, first, Is.link) ? endingAt.get(first - 1) : undefined
+  const title = index === undefined ? undefined : titles[index]
+  if (index === undefined || title === undefined || bound[index] === 1 || shape[title.head] !== Shape.upper) return null
+  bound[index] = 1
+  return { ...title, country: title.country ?? country }
+}
+
+/** Words of such a line before the comma. */
+const longestHeadLine = 10
+
+/** “Rapporteur: Dr. Elias Boman (Sweden)”: an office that opens its line, a colon, and a name with which the line ends. */
+function labelBefore({ doc, titles, endingAt }: BindingContext, name: Name): number | undefined {
+  const { kind } = doc.tokens
+  const colon = name.honorificFirst - 1
+  if (colon < 1 || kind[colon] !== Kind.colon) return undefined
+  const index = endingAt.get(colon)
+  const title = index === undefined ? undefined : titles[index]
+  if (title === undefined || (title.phraseFirst > 0 && kind[title.phraseFirst - 1] !== Kind.breakLine)) return undefined
+  const ends = [Kind.breakLine, Kind.comma, Kind.open, Kind.semicolon, Kind.stop] as readonly number[]
+  return name.last >= doc.tokens.count || ends.includes(kind[name.last] ?? -1) ? index : undefined
+}
+
 /** Алматы әкімінің баспасөз хатшысы: where an office owns the next one, both are one office. */
 function ownedInTurn(doc: AnnotatedDocument, titles: readonly Title[]): readonly Title[] {
   const { ownerEnding } = doc.lexicon.source
@@ -84,10 +123,7 @@ function ownedInTurn(doc: AnnotatedDocument, titles: readonly Title[]): readonly
   for (const title of titles) {
     const owner = found.at(-1)
     // мүшелерінің облыстың жаңа әкімі: what the second office is of stands between
-    const owns =
-      owner?.last === title.head &&
-      title.first === title.head &&
-      ownerEnding.test(wording(doc, owner.last - 1, owner.last))
+    const owns = owner?.last === title.head && title.first === title.head && isOwnerWord(doc, ownerEnding, owner)
     if (owner === undefined || !owns) found.push(title)
     else
       found[found.length - 1] = {
@@ -100,6 +136,13 @@ function ownedInTurn(doc: AnnotatedDocument, titles: readonly Title[]): readonly
       }
   }
   return found
+}
+
+/** министрдің бірінші орынбасары: the last word of the first office owns the second, over “first” or the like. */
+function isOwnerWord(doc: AnnotatedDocument, ending: RegExp, { headLast, last }: Title): boolean {
+  let at = last - 1
+  while (at >= headLast && is(doc, at, Is.modifier)) at -= 1
+  return ending.test(wording(doc, at, at + 1))
 }
 
 /** 组织者之一莱文: “one of” stands between an office and its holder; the same token where it does not. */

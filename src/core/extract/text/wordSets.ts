@@ -89,6 +89,7 @@ export class WordSets {
   readonly pluralEndings: readonly string[]
   readonly clauseOpeners: ReadonlySet<string>
   readonly appointing: ReadonlySet<string>
+  readonly serving: ReadonlySet<string>
   readonly asOffice: readonly string[]
   readonly cities: ReadonlySet<string>
   readonly opinions: ReadonlySet<string>
@@ -181,6 +182,7 @@ export class WordSets {
     this.pluralEndings = split(source.pluralEndings ?? '')
     this.clauseOpeners = new Set(split(source.clauseOpeners ?? ''))
     this.appointing = new Set(phrases(source.appointing ?? ''))
+    this.serving = new Set(phrases(source.serving ?? ''))
     this.asOffice = phrases(source.asOffice ?? '')
     this.cities = new Set(phrases(source.cities ?? ''))
     this.opinions = new Set(split(source.opinions ?? ''))

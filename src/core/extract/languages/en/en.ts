@@ -145,6 +145,7 @@ export const english: LanguageSource = {
   counterparts: 'counterpart',
   appointing: 'appointment, appointed, appoints, nomination, nominated, named, names, elected',
   asOffice: 'as',
+  serving: 'served, serves, serving, acted, acts, acting, worked, works',
   sayings: 'words, word, remark, remarks, saying, phrase, maxim, line',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(

@@ -23,7 +23,7 @@ export const offices = {
     director, managing director, executive director, director general, director-general, deputy director,
     regional director, country director, chief, chief executive, chief executive officer, chief economist,
     chief of staff, chief justice, ceo, cfo, coo, head, deputy head, chair, chairman, chairwoman, chairperson,
-    co-chair, vice chair, vice-chair, deputy chair, convenor, convener, president-elect, speaker, leader,
+    co-chair, vice chair, vice-chair, deputy chair, convenor, convener, president-elect, prime minister-elect, prime minister-designate, minister-designate, chancellor-designate, governor-elect, speaker, leader,
     deputy leader, opposition leader, majority leader, minority leader, house speaker, whip, senator, congressman,
     congresswoman, congressmember, lawmaker, legislator, parliamentarian, member of parliament, mp, mep, member,
     deputy, delegate, councillor, councilor, counsellor, counselor, alderman, administrator, treasurer, comptroller,

@@ -132,7 +132,8 @@ export const spanish: LanguageSource = {
   counterparts: 'homólogo, homóloga, par, su par, sus pares',
   appointing:
     'nombramiento, nombró, nombra, nombrado, nombrada, designó, designa, designado, designada, designación, elegido, elegida',
-  asOffice: 'como',
+  asOffice: 'como, el cargo de, el puesto de',
+  serving: 'desempeñó, desempeña, desempeñaba, actuó, actúa, sirvió, trabajó, ocupó, ocupa, ocupaba, asumió, asume',
   sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
   isDenied: ({ before }) =>
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(

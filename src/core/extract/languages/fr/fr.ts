@@ -119,7 +119,8 @@ export const french: LanguageSource = {
   callingEnds: /.{3,}(?:iste|logue|eur|euse|trice|ier|ière|ienne|ien|graphe|nome)$/u,
   counterparts: 'homologue',
   appointing: 'nomination, nommé, nommée, nomme, désigné, désignée, désigne, élu, élue',
-  asOffice: 'comme, au poste de, en tant que',
+  asOffice: 'comme, au poste de, en tant que, le poste de, la fonction de, les fonctions de',
+  serving: 'occupe, occupait, occupé, servi, exerce, exerçait, exercé',
   obliquePronouns: 'lui leur me nous vous',
   sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
   isDenied: ({ before }) =>
