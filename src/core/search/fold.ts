@@ -20,8 +20,8 @@ const unheard = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
 
 const foldedLetters = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(unheard, '')
     .replace(/[^\0-_a-zа-я]/gu, (character) => alike().get(character) ?? character)
 
@@ -116,6 +116,12 @@ const lettersAlike: Readonly<Record<string, string>> = {
   '—': '-',
   '\u00ad': '',
   '\u200b': '',
+  ɑ: 'a',
+  ɡ: 'g',
+  ک: 'ك',
+  ی: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
   ـ: '',
   ى: 'ي',
   ة: 'ه',

@@ -20,6 +20,10 @@ const found = (text: string, typed: string): string => {
 test('letters that only look like others, and signs that nobody sees, do not hide a word', () => {
   expect(found('said \u0410na Ferrol', 'Ana')).toBe('said [\u0410na] Ferrol')
   expect(found('said Fer\u200brol there', 'Ferrol')).toBe('said [Fer\u200brol] there')
+  expect(found('said D\u0585ra Ferrol', 'Dora')).toBe('said [D\u0585ra] Ferrol')
+  expect(found('said \u{1d400}na Ferrol', 'Ana')).toBe('said [\u{1d400}na] Ferrol')
+  expect(found('said \u0410l\u0456 Omar', 'Ali')).toBe('said [\u0410l\u0456] Omar')
+  expect(found('قال کریم', 'كريم')).toBe('قال [کریم]')
 })
 
 test.each([

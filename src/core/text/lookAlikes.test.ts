@@ -45,6 +45,10 @@ test.each([
   ['Ana \u03a1o\u03c1e', ['Pope']],
   ['A\u04cfan Lee', ['Alan']],
   ['Ольга Copa', ['Сора']],
+  ['D\u0585ra Lee', ['Dora']],
+  ['\u13aana Lee', ['Ana']],
+  ['Ana \ua4e1ee', ['Lee']],
+  ['\u0410l\u0456', ['Ali']],
   ['Анна Stolz', []],
   ['Ana Lee', []],
 ])('in a name, %j, the words %j are written strangely', (name, plain) =>

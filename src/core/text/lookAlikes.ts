@@ -1,4 +1,8 @@
-import { latinLooks, unseenSigns } from './data/lookAlikes'
+import { latinLooks, palochkaLook, rarerLooks, unseenSigns } from './data/lookAlikes'
+
+/** The scripts that have letters like Latin ones: a class of a pattern. */
+const otherScripts = String.raw`\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}`
+const allOther = new RegExp(`^[${otherScripts}]+$`, 'u')
 
 /** A word in which letters of two alphabets stand together that a reader cannot tell apart. */
 export interface MixedWord {
@@ -37,12 +41,12 @@ export const mixedPlacesIn = (text: string): readonly MixedPlace[] =>
 export const strangeWordsIn = (name: string): readonly MixedWord[] => {
   const all = name.match(/[\p{L}\p{M}]+/gu) ?? []
   const isLatin = all.some((word) => /^\p{Script=Latin}+$/u.test(word))
-  const isOther = all.some((word) => /^[\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word))
+  const isOther = all.some((word) => allOther.test(word))
   if (!isLatin || !isOther) return mixedWordsIn(name)
   const letters = all.join('')
   const latin = (letters.match(/\p{Script=Latin}/gu) ?? []).length
   // The larger share is the name’s own, where a word of the other looks like one of it.
-  const [own, other] = latin * 2 >= [...letters].length ? [latinLooks, otherLooks] : [otherLooks, latinLooks]
+  const [own, other] = latin * 2 >= [...letters].length ? [anyLooks, otherLooks] : [otherLooks, anyLooks]
   const found = strangersAmong(all, own)
   return found.length > 0 ? found : strangersAmong(all, other)
 }
@@ -78,19 +82,19 @@ const inLetters = (word: string, looks: ReadonlyMap<string, string>): string =>
   [...word].map((letter) => looks.get(letter) ?? letter).join('')
 
 /** A letter of one alphabet right beside one of the other: without it no word is mixed. */
-const meets = /[a-z][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][a-z]/iu
+const meets = new RegExp(`[a-z][${otherScripts}]|[${otherScripts}][a-z]`, 'iu')
 
 const mixedWord = (word: string): MixedWord | null => {
   if (!meets.test(word)) return null
   const letters = [...word]
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
-  const others = letters.filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
+  const others = letters.filter((letter) => allOther.test(letter))
   if (latin.length === 0 || others.length === 0) return null
   // The larger share is the word’s own, where every letter of the other looks like one of it.
   const isLatin = latin.length >= others.length
   return isLatin
-    ? (inPlace(word, others, latinLooks) ?? inPlace(word, latin, otherLooks))
-    : (inPlace(word, latin, otherLooks) ?? inPlace(word, others, latinLooks))
+    ? (inPlace(word, others, anyLooks) ?? inPlace(word, latin, otherLooks))
+    : (inPlace(word, latin, commonLooks) ?? inPlace(word, others, anyLooks) ?? inPlace(word, latin, otherLooks))
 }
 
 /** Null where a stranger is plainly one: a word of two halves is written so on purpose. */
@@ -122,4 +126,9 @@ const smallLooks: ReadonlyMap<string, string> = new Map(
     .toSorted(([one], [other]) => Number(latinLooks.has(one)) - Number(latinLooks.has(other))),
 )
 
+const anyLooks: ReadonlyMap<string, string> = new Map([...rarerLooks, ...latinLooks])
+
 const otherLooks: ReadonlyMap<string, string> = new Map([...latinLooks].map(([other, letter]) => [letter, other]))
+
+/** … without the palochka, which hardly a name has: of “Аlі” the l is its own. */
+const commonLooks: ReadonlyMap<string, string> = new Map([...otherLooks].filter(([letter]) => letter !== palochkaLook))
