@@ -1,6 +1,7 @@
 import { withoutLookAlikes } from '../text/lookAlikes'
 import { hanVariants } from './data/hanVariants'
 import { hurriedCyrillic } from './data/hurriedCyrillic'
+import { otherShapes } from './data/otherShapes'
 
 /** A text made comparable, and where each of its characters came from. */
 export interface Folded {
@@ -81,7 +82,7 @@ let read: ReadonlyMap<string, string> | null = null
 const alike = (): ReadonlyMap<string, string> =>
   (read ??= new Map([
     ...Array.from(hanVariants.matchAll(/(.)(.)/gu), ([, one = '', other = '']): [string, string] => [one, other]),
-    ...Object.entries({ ...hurriedCyrillic, ...lettersAlike }),
+    ...Object.entries({ ...hurriedCyrillic, ...lettersAlike, ...otherShapes }),
   ]))
 
 /** Letters that no decomposition brings together, and the typographic forms of one sign. */
@@ -116,12 +117,6 @@ const lettersAlike: Readonly<Record<string, string>> = {
   '—': '-',
   '\u00ad': '',
   '\u200b': '',
-  ɑ: 'a',
-  ɡ: 'g',
-  ک: 'ك',
-  ی: 'ي',
-  ہ: 'ه',
-  ھ: 'ه',
   ـ: '',
   ى: 'ي',
   ة: 'ه',

@@ -158,3 +158,61 @@ describe('an unnamed one who goes on', () => {
   `,
   )
 })
+
+describe('who denies having called something so', () => {
+  checkCases(
+    'en',
+    `
+    Senator Ruth Abel denied having described the plan as “a gift to the rich and to the banks”.
+    ~ a gift to the rich and to the banks
+
+    Senator Ruth Abel denies that she ever called it “a gift to the rich and to the banks”.
+    ~ a gift to the rich and to the banks
+
+    Minister Orla Penn never called off the talks and said “we are ready to go on with them”.
+    = Orla Penn: we are ready to go on with them
+  `,
+  )
+  checkCases(
+    'fr',
+    `
+    La ministre Odile Perrin nie avoir qualifié l’accord de « cadeau fait aux banques et aux riches ».
+    ~ cadeau fait aux banques et aux riches
+  `,
+  )
+  checkCases(
+    'es',
+    `
+    El senador Luis Abel negó haber llamado al plan “un regalo a los bancos y a los ricos”.
+    ~ un regalo a los bancos y a los ricos
+  `,
+  )
+  checkCases(
+    'pt',
+    `
+    O senador Luís Abel negou ter chamado o plano de “um presente aos bancos e aos ricos”.
+    ~ um presente aos bancos e aos ricos
+  `,
+  )
+  checkCases(
+    'de',
+    `
+    Der Minister Karl Brand bestritt, den Plan als „ein Geschenk an die Banken und die Reichen“ bezeichnet zu haben.
+    ~ ein Geschenk an die Banken und die Reichen
+  `,
+  )
+  checkCases(
+    'ru',
+    `
+    Министр Анна Лисова отрицала, что называла план «подарком богатым людям и крупным банкам».
+    ~ подарком богатым людям и крупным банкам
+  `,
+  )
+  checkCases(
+    'zh',
+    `
+    部长林致远否认曾称该计划为“送给银行和富人的一份大礼物”。
+    ~ 送给银行和富人的一份大礼物
+  `,
+  )
+})

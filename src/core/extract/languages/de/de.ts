@@ -229,7 +229,9 @@ export const german: LanguageSource = {
     (/(?:^|\P{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert\p{L}*|leugnet\p{L}*|weist\s+zurück|wies\s+zurück)(?:\P{L}|$)/u.test(
       before,
     ) &&
-      /^\s*,?\s*(?:gesagt|geäußert|behauptet|geschrieben|erklärt|gefordert|versprochen)\s+zu\s+haben/u.test(behind)) ||
+      /^\s*,?\s*(?:gesagt|geäußert|behauptet|geschrieben|erklärt|gefordert|versprochen|bezeichnet|genannt|beschrieben|beschimpft)\s+zu\s+haben/u.test(
+        behind,
+      )) ||
     /(?:^|\P{L})(?:nie|niemals|nicht)\s+(?:gesagt|behauptet|geäußert|geschrieben|erklärt)[\s,:]*$/u.test(before) ||
     /(?:^|\P{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert\p{L}*|leugnet\p{L}*)\P{L}[^.:;]*(?:gesagt|geäußert|behauptet|geschrieben|erklärt|gefordert|versprochen)\s+zu\s+haben[\s,:]*$/u.test(
       before,

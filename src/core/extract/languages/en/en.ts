@@ -148,6 +148,9 @@ export const english: LanguageSource = {
   serving: 'served, serves, serving, acted, acts, acting, worked, works',
   sayings: 'words, word, remark, remarks, saying, phrase, maxim, line',
   isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|never|did\s+not|didn['’]t|has\s+not|hasn['’]t|had\s+not|hadn['’]t)(?:\s+(?:that|\p{L}+\s+ever|having|he|she|they|ever)){0,2}\s+(?:call(?:ed|ing)?|describ(?:e|ed|ing)|label(?:l?ed|l?ing)?|brand(?:ed|ing)?|liken(?:ed|ing)?)(?:\s+(?!(?:and|but|who|which|that|said|saying|told|telling|add(?:ed|ing)|insist(?:ed|ing))(?!\p{L}))[\p{L}'’-]+){0,6}\s*$/u.test(
+      before,
+    ) ||
     /(?:^|\P{L})(?:(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))(?:\s+\p{L}+){0,3}\s+(?:said|saying|stated|stating|claimed|claiming|told|telling|written|writing|called|calling|used|using)|(?:never|did\s+not|didn['’]t|had\s+not|hadn['’]t|has\s+not|hasn['’]t|does\s+not|doesn['’]t)\s+(?:say|said|state|stated|claim|claimed|write|written|wrote|call|called))(?:\s+(?:that|them|him|her|it|the|a))*[\s,:]*$/u.test(
       before,
     ),

@@ -136,6 +136,9 @@ export const spanish: LanguageSource = {
   serving: 'desempeñó, desempeña, desempeñaba, actuó, actúa, sirvió, trabajó, ocupó, ocupa, ocupaba, asumió, asume',
   sayings: 'palabra, palabras, frase, máxima, sentencia, expresión',
   isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+haber|(?:nunca|jamás|no)\s+(?:ha|han|había))\s+(?:llamado|calificado|tachado|descrito|tildado)(?:\s+(?!(?:y|pero|que|dij\p{L}+|afirm\p{L}+|añad\p{L}+)(?!\p{L}))\p{L}+){0,6}\s*$/u.test(
+      before,
+    ) ||
     /(?:^|\P{L})(?:(?:nieg(?:a|an)|neg(?:ó|aron|aba|ado)|desm(?:iente|ienten|intió|intieron|entido))\s+(?:haber|que\s+(?:haya|hayan|hubiera|hubieran|hubiese))(?:\s+\p{L}+)?\s+(?:dicho|declarado|afirmado|escrito|pronunciado|asegurado)|(?:nunca|jamás|no)\s+(?:dijo|dijeron|ha\s+dicho|han\s+dicho|había\s+dicho|declaró|afirmó|escribió))(?:\s+(?:que|las\s+palabras|la\s+frase))*[\s,:]*$/u.test(
       before,
     ),

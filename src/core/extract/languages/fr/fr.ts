@@ -124,6 +124,9 @@ export const french: LanguageSource = {
   obliquePronouns: 'lui leur me nous vous',
   sayings: 'mot, mots, parole, paroles, propos, phrase, formule, maxime',
   isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+avoir(?:\s+jamais)?|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas))\s+(?:qualifié|traité|appelé|décrit)(?:[\s’'](?!(?:et|mais|qui|déclar\p{L}+|ajout\p{L}+|affirm\p{L}+)(?!\p{L}))[\p{L}-]+){0,6}[\s’']*$/u.test(
+      before,
+    ) ||
     /(?:^|\P{L})(?:(?:nie|nient|niait|nié|dément|démentent|démenti|conteste|contesté)\s+(?:avoir|que\s+\S+\s+ait|qu['’]\S+\s+(?:ait|aient))(?:\s+jamais)?\s+(?:dit|déclaré|affirmé|écrit|employé|parlé\s+de|prononcé)|n['’](?:a|ai|ont|avait|avaient)\s+(?:jamais|pas)\s+(?:dit|déclaré|affirmé|écrit|employé|prononcé))(?:\s+(?:que|qu['’]|les\s+mots|la\s+phrase))*[\s,:]*$/u.test(
       before,
     ),

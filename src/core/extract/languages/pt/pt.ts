@@ -105,6 +105,9 @@ export const portuguese: LanguageSource = {
   genderedNouns: true,
   sayings: 'palavra, palavras, frase, máxima, expressão, lema, ditado',
   isDenied: ({ before }) =>
+    /(?:^|\P{L})(?:neg(?:a|am|ou|aram|ado)|desment(?:e|em|iu|iram|ido))\s+ter\s+(?:chamado|qualificado|descrito|classificado)(?:\s+(?!(?:e|mas|que|disse|afirmou|acrescentou)(?!\p{L}))\p{L}+){0,6}\s*$/u.test(
+      before,
+    ) ||
     /(?:^|\P{L})(?:(?:neg(?:a|am|ou|aram|ado)|desment(?:e|em|iu|iram|ido))\s+(?:ter|que\s+tenha)(?:\s+\p{L}+)?\s+(?:dito|declarado|afirmado|escrito|garantido)|(?:nunca|jamais|não)\s+(?:disse|disseram|declarou|afirmou|escreveu))(?:\s+(?:que|as\s+palavras|a\s+frase))*[\s,:]*$/u.test(
       before,
     ),
