@@ -37,6 +37,7 @@ const CORE = [
   'core/pack',
   'core/layout',
   'core/search',
+  'core/rank',
   'core/facets',
   'core/share',
   'core/words',
@@ -61,7 +62,7 @@ export const LAYERS = {
   // What a reader may see of a kit: every output is made from it.
   'core/view': { sees: ['core/model', 'core/text', 'core/quote'], libraries: VALIBOT },
   'core/pack': {
-    sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/places', 'core/view'],
+    sees: ['core/model', 'core/text', 'core/quote', 'core/words', 'core/places', 'core/rank', 'core/view'],
     libraries: VALIBOT,
   },
   // Pages are searched as everything else is.
@@ -74,6 +75,8 @@ export const LAYERS = {
     libraries: VALIBOT,
   },
   'core/search': { sees: ['core/model', 'core/text'], libraries: VALIBOT },
+  // In which order people stand: by their offices, or by their countries.
+  'core/rank': { sees: ['core/model', 'core/search'], libraries: VALIBOT },
   'core/words': { sees: [], libraries: ['intl-messageformat'] },
   'core/places': { sees: [], libraries: [] },
   // On what terms a text says that its words stand.

@@ -56,6 +56,36 @@ test(
       expect(odd).toMatchObject({ code: 1, said: '' })
       expect(odd.complained).toContain('No One')
       expect(existsSync(join(folder, 'odd.json'))).toBe(false)
+      for (const command of ['share', 'clone']) {
+        const pdf = join(folder, 'part.pdf')
+        const refused = await kit(command, own, '-o', pdf, '--audience', 'press')
+        expect([refused.code, refused.complained, existsSync(pdf)]).toEqual([
+          1,
+          expect.stringContaining('.json'),
+          false,
+        ])
+      }
+    }),
+  60_000,
+)
+
+test(
+  'share of what may go to nobody says so, with the reasons, and writes no file',
+  () =>
+    withFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const desk = deskIn(library)
+      const { id, quotes } = valueOf(await desk.ask('kit.sample', {})).kit
+      const kept = quotes.filter(({ standing }) => standing === 'kept')
+      const release = { basis: 'off-record', until: null, zone: null, descriptor: '', override: '' } as const
+      const edits = kept.map((quote) => ({ kind: 'quote.change' as const, id: quote.id, patch: { release } }))
+      valueOf(await desk.ask('kit.edit', { kitId: id, edit: { kind: 'several', edits } }))
+      await desk.close()
+      const out = join(folder, 'part.json')
+      const { code, said, complained } = await kit('share', join(library, id), '-o', out, '--audience', 'press')
+      expect([code, said, existsSync(out)]).toEqual([1, '', false])
+      expect(complained).toContain('was not written')
+      for (const quote of kept) expect(complained).toContain(quote.id)
     }),
   60_000,
 )

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type ClonedPart, clonedParts } from '#core/edit/clonedKit'
 import { makeIdsFrom } from '#core/model'
 import { cloneFile } from '#desk/cloneFile'
@@ -6,6 +5,7 @@ import { uniqueRun } from '#desk/nodeHost'
 import { answered } from '#desk/refusal'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
+import { newKitAt } from './newKit'
 
 interface Wish {
   readonly out: string
@@ -19,12 +19,14 @@ interface Wish {
 export const cloneKit = async (paths: readonly string[], wish: Wish): Promise<void> => {
   const [path] = paths
   if (path === undefined || paths.length > 1) throw new Complaint(words.clone.needsOne)
-  // A kit that lies there already is never written over.
-  if (existsSync(wish.out)) throw new Complaint(words.clone.isThere({ out: wish.out }))
+  const out = newKitAt(wish.out)
   const cloning = { makeId: makeIdsFrom(uniqueRun), now: wish.now, parts: partsIn(wish.with) }
-  const { people, packs, messages, quotes } = orComplain(await answered(() => cloneFile(path, wish.out, cloning)))
+  const { people, packs, messages, quotes, commitments } = orComplain(
+    await answered(() => cloneFile(path, out, cloning)),
+  )
   const [of, points] = [people.length, messages.length]
-  wish.say(`${words.clone.done({ out: wish.out, people: of, packs: packs.length, points, quotes: quotes.length })}\n`)
+  const told = { people: of, packs: packs.length, points, quotes: quotes.length, promises: commitments.length }
+  wish.say(`${words.clone.done({ out, ...told })}\n`)
 }
 
 const partsIn = (wanted: string | null): readonly ClonedPart[] =>

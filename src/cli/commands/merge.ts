@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import type { Conflict, Takes } from '#core/edit/merging'
 import { mergeFiles } from '#desk/mergeFiles'
 import { answered } from '#desk/refusal'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
+import { newKitAt } from './newKit'
 
 interface Wish {
   /** null: it is only told what a merge would take and ask. */
@@ -18,8 +18,8 @@ interface Wish {
 export const mergeKits = async (paths: readonly string[], wish: Wish): Promise<void> => {
   const [mine, theirs] = paths
   if (mine === undefined || theirs === undefined || paths.length > 2) throw new Complaint(words.merge.needsTwo)
-  const { out, take, now, say } = wish
-  if (out !== null && existsSync(out)) throw new Complaint(words.clone.isThere({ out }))
+  const { take, now, say } = wish
+  const out = wish.out === null ? null : newKitAt(wish.out)
   const merge = orComplain(await answered(() => mergeFiles({ mine, theirs, out, takes: take, now })))
   const { taken, conflicts, undecided, refused } = merge
   if (wish.json) say(`${JSON.stringify({ taken, conflicts, undecided: undecided.length, refused }, null, 2)}\n`)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type Audience, type Kit, type PersonId, makeIdsFrom } from '#core/model'
 import { folded } from '#core/search/fold'
 import { uniqueRun } from '#desk/nodeHost'
@@ -6,6 +5,7 @@ import { answered } from '#desk/refusal'
 import { shareFrom } from '#desk/shareFrom'
 import { Complaint, orComplain } from '../complaint'
 import { words } from '../words'
+import { newKitAt } from './newKit'
 
 interface Wish {
   readonly out: string
@@ -21,9 +21,9 @@ interface Wish {
 export const shareKit = async (paths: readonly string[], wish: Wish): Promise<void> => {
   const [path] = paths
   if (path === undefined || paths.length > 1) throw new Complaint(words.share.needsOne)
-  const { audience, out } = wish
+  const { audience } = wish
   if (audience === null) throw new Complaint(words.share.needsReader)
-  if (existsSync(out)) throw new Complaint(words.clone.isThere({ out }))
+  const out = newKitAt(wish.out)
   const sharing = (kit: Kit) => ({
     audience,
     personIds: wish.speakers === null ? null : peopleNamed(kit, wish.speakers),
@@ -31,10 +31,12 @@ export const shareKit = async (paths: readonly string[], wish: Wish): Promise<vo
     makeId: makeIdsFrom(uniqueRun),
   })
   const { kit, left, blanked } = orComplain(await answered(() => shareFrom(path, out, sharing)))
+  const staying = left.map(({ quoteId, because }) => words.share.left({ id: quoteId, because }))
+  if (kit.quotes.length === 0) throw new Complaint([words.share.nothing({ out }), ...staying].join('\n'))
   const counts = { quotes: kit.quotes.length, people: kit.people.length, sources: kit.sources.length, blanked }
   if (wish.json) return wish.say(`${JSON.stringify({ out, ...counts, left }, null, 2)}\n`)
   wish.say(`${words.share.done({ out, ...counts })}\n`)
-  for (const { quoteId, because } of left) wish.say(`${words.share.left({ id: quoteId, because })}\n`)
+  for (const line of staying) wish.say(`${line}\n`)
 }
 
 const peopleNamed = (kit: Kit, names: string): readonly PersonId[] =>

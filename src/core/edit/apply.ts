@@ -5,7 +5,7 @@ import type { Edit, SingleEdit } from './edit'
 import type { EditFailure } from './failure'
 import { lookingForHoles } from './holes'
 import { knownAfter } from './known'
-import { changeItem, hasItem, insertBefore, itemIn, moveBefore, removeItem } from './list'
+import { changeItem, hasItem, inOrder, insertBefore, itemIn, moveBefore, removeItem } from './list'
 import { mergePeople } from './mergePeople'
 import { marked } from './marking'
 import { type Patch, patched } from './patch'
@@ -80,7 +80,9 @@ const misfit: Objection = (kit, edit) => {
 const repetition: Objection = (kit, edit) => {
   const added = [...('item' in edit ? [edit.item.id] : []), ...(edit.kind === 'source.add' ? [edit.source.id] : [])]
   const quotes = edit.kind === 'source.add' ? edit.quotes.map(({ id }) => id) : []
+  const ordered = edit.kind === 'person.order' ? firstKnown(edit.ids, new Set()) : undefined
   const twice =
+    ordered ??
     added.find((id) => hasItem(collectionOf(kit, edit.kind), id)) ??
     (quotes.length === 0 ? undefined : firstKnown(quotes, new Set<string>(kit.quotes.map(({ id }) => id))))
   return twice === undefined ? null : { code: 'edit.known', id: twice }
@@ -104,6 +106,8 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
       return { ...kit, background: patched(kit.background, edit.patch) }
     case 'approach.change':
       return { ...kit, approach: patched(kit.approach, edit.patch) }
+    case 'readout.change':
+      return { ...kit, readout: patched(kit.readout, edit.patch) }
     case 'source.add':
       return { ...kit, ...knownAfter(kit, edit), quotes: [...kit.quotes, ...edit.quotes] }
     case 'source.describe':
@@ -128,6 +132,8 @@ const changed = (kit: Kit, edit: SingleEdit): Kit => {
     case 'person.add':
     case 'person.move':
       return { ...kit, people: listAfter(kit.people, edit) }
+    case 'person.order':
+      return { ...kit, people: inOrder(kit.people, edit.ids) }
     case 'person.remove':
       return withoutPerson(kit, edit.id, null)
     case 'person.stand':

@@ -1,11 +1,12 @@
 import type { Kit } from '../model'
 
-/** The kinds of things that a kit is made of; the first four exist once. */
+/** The kinds of things that a kit is made of; the first five exist once. */
 export type ThingKind =
   | 'event'
   | 'front'
   | 'background'
   | 'approach'
+  | 'readout'
   | 'source'
   | 'person'
   | 'quote'
@@ -59,6 +60,7 @@ export const thingsOf = (kit: Kit, kind: ThingKind): readonly Identified[] => {
     case 'front':
     case 'background':
     case 'approach':
+    case 'readout':
       return []
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Kit, blankMessage, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
+import { type Kit, blankCommitment, blankMessage, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
 import { kitOf, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { hiddenIdentities } from '#core/quote/release/hidden'
 import { viewFor } from '../view/viewFor'
@@ -68,6 +68,45 @@ describe('a kit from another', () => {
     expect(kit.messages[0]?.quoteIds).toEqual([first.id])
     expect(kit.people[0]).toMatchObject({ presence: 'quoted', mentions: ada.mentions })
     expect(kit.packs[0]?.excludedQuoteIds).toEqual([first.id])
+  })
+})
+
+describe('what two sides have promised each other', () => {
+  const promise = (text: string, more: Partial<Kit['commitments'][number]> = {}) => ({
+    ...blankCommitment(makeId('com')),
+    text,
+    ...more,
+  })
+  const promised: Kit = {
+    ...old,
+    commitments: [
+      promise('Send the plan.', { owner: 'Locks desk', due: '2031-09-01', readBy: 'counterpart' }),
+      promise('Name a contact.', { by: 'theirs', state: 'ready' }),
+      promise('Paint the gates.', { state: 'done' }),
+      promise('Sell the dredger.', { state: 'withdrawn' }),
+    ],
+    messages: old.messages.map((one) => ({ ...one, raised: 'raised', outcome: 'They nodded.', outcomeFor: 'press' })),
+    readout: { ...old.readout, day: '2031-05-14', summary: 'It went well.' },
+  }
+
+  it('goes on into the next kit as long as it is open, whatever else is wished; the record of the meeting does not', () => {
+    for (const parts of [[], ['points'], ['points', 'quotes']] as const) {
+      const next = clonedKit(promised, { makeId, now, parts })
+      expect(next.commitments).toEqual(promised.commitments.slice(0, 2))
+      expect(JSON.stringify(next)).not.toMatch(/They nodded|It went well/)
+      expect(next.messages.map(({ raised, outcomeFor }) => [raised, outcomeFor])).toEqual(
+        parts.length === 0 ? [] : [['unknown', 'principal']],
+      )
+      expect(sinceLast(next, promised).promises.map(({ text }) => text)).toEqual(['Send the plan.', 'Name a contact.'])
+    }
+  })
+
+  it('counts from the day on which they met, and tells a promise that was kept since as it stands', () => {
+    const next = clonedKit(promised, { makeId, now, parts: [] })
+    const [first] = next.commitments
+    if (first === undefined) throw new Error('A promise came along')
+    const kept = { ...next, commitments: [{ ...first, state: 'done' as const }] }
+    expect(sinceLast(kept, promised)).toMatchObject({ since: '2031-05-14', promises: [{ state: 'done' }] })
   })
 })
 
@@ -150,6 +189,7 @@ describe('words that stay behind', () => {
         (text) => ({ ...blankMessage(makeId('msg')), text, mayBeSaidTo: 'press' as const }),
       ),
       questions: [{ ...blankQuestion(makeId('qna')), question: 'And?', answer: 'Ask Ivo Kurt.', mayBeSaidTo: 'press' }],
+      commitments: [{ ...blankCommitment(makeId('com')), text: 'Pay Crane Works.', readBy: 'press' }],
       packs: old.packs.map((pack) => ({ ...pack, title: 'After the minutes of the quay meeting' })),
     }
     const audiences = ['principal', 'delegation', 'counterpart', 'press'] as const

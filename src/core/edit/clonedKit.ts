@@ -2,7 +2,7 @@ import { repeatsBarredWords } from '#core/quote/release/barredWords'
 import { eligible } from '#core/quote/release/eligible'
 import { tellsOfBarred } from '#core/quote/release/tells'
 import type { Day, Instant, Kit, MakeId, Person, Release, SourceId } from '../model'
-import { Audience, blankKit, isBlank, plainText } from '../model'
+import { Audience, blankKit, isBlank, isOpen, noOutcome, plainText } from '../model'
 
 /** What comes into the new kit besides people, house settings and recipes. */
 export const clonedParts = ['points', 'quotes'] as const
@@ -19,7 +19,7 @@ interface Cloning {
  * A new kit for the next meeting of the same people: who they are, how the house marks and signs, and the packs with their
  * recipes, which have left in no file yet. Points and answers come where they are wished. Quotations come only then, with the
  * sources that they stand in and the documents those name; what was left undecided or dropped stays behind, unless it is on
- * terms. Words that stay behind keep their terms, and so does who took part in a meeting whose record stays behind: what tells
+ * terms. A promise that is still open comes along always, and what was recorded of the meeting never. Words that stay behind keep their terms, and so does who took part in a meeting whose record stays behind: what tells
  * of them is shown to no reader to whom it was not shown before. Who somebody is tells of no meeting, and comes along.
  */
 export const clonedKit = (from: Kit, cloning: Cloning): Kit => {
@@ -43,6 +43,10 @@ export const clonedKit = (from: Kit, cloning: Cloning): Kit => {
       const mayBeSaidTo = tells([item.question, item.answer, item.ifPressed], item.mayBeSaidTo)
       return mayBeSaidTo === null ? [] : [{ ...item, mayBeSaidTo }]
     }),
+    commitments: kit.commitments.flatMap((commitment) => {
+      const readBy = tells([commitment.text, commitment.owner], commitment.readBy)
+      return readBy === null ? [] : [{ ...commitment, readBy }]
+    }),
     people: kit.people.map((person) => {
       const biographyFor = repeats([plainText(person.biography)], person.biographyFor)
       const iceBreaker = repeats([person.iceBreaker], 'delegation') === 'delegation' ? person.iceBreaker : ''
@@ -58,14 +62,14 @@ type Reach = (texts: readonly string[], wished: Audience) => Audience | null
 
 /** What was written about a quotation, without what tells of something that stays behind: the words themselves may come along. */
 const withoutTelling = (kit: Kit, reach: Reach): Kit => {
-  const isOpen = (text: string, readers: Audience): boolean => text === '' || reach([text], readers) === readers
+  const isOpenTo = (text: string, readers: Audience): boolean => text === '' || reach([text], readers) === readers
   return {
     ...kit,
     quotes: kit.quotes.map((quote) => ({
       ...quote,
-      headline: isOpen(quote.headline, 'press') ? quote.headline : '',
-      themes: quote.themes.filter((theme) => isOpen(theme, 'press')),
-      annotation: isOpen(quote.annotation, 'delegation') ? quote.annotation : '',
+      headline: isOpenTo(quote.headline, 'press') ? quote.headline : '',
+      themes: quote.themes.filter((theme) => isOpenTo(theme, 'press')),
+      annotation: isOpenTo(quote.annotation, 'delegation') ? quote.annotation : '',
     })),
   }
 }
@@ -127,9 +131,14 @@ const wholeClone = (from: Kit, { makeId, now, parts }: Cloning): Kit => {
       return document.standing === 'kept' && isNamed ? [{ ...document, mentions }] : []
     }),
     messages: withPoints
-      ? from.messages.map((message) => ({ ...message, quoteIds: message.quoteIds.filter((id) => known.has(id)) }))
+      ? from.messages.map((message) => ({
+          ...message,
+          ...noOutcome,
+          quoteIds: message.quoteIds.filter((id) => known.has(id)),
+        }))
       : [],
-    questions: withPoints ? from.questions : [],
+    questions: withPoints ? from.questions.map((question) => ({ ...question, ...noOutcome })) : [],
+    commitments: from.commitments.filter(isOpen),
     packs: from.packs.map((pack) => ({
       ...pack,
       id: makeId('pck'),

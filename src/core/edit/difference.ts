@@ -18,6 +18,7 @@ export const kitDifferences = (here: Kit, there: Kit): readonly Difference[] => 
   ...fieldsOf('front', '', here.front, there.front),
   ...fieldsOf('background', '', here.background, there.background),
   ...fieldsOf('approach', '', here.approach, there.approach),
+  ...fieldsOf('readout', '', here.readout, there.readout),
   ...itemsOf('source', here.sources.map(asItReads), there.sources.map(asItReads)),
   ...itemsOf('person', here.people, there.people),
   ...itemsOf('quote', here.quotes, there.quotes),

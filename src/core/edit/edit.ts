@@ -15,6 +15,7 @@ import {
   Pack,
   PackId,
   Person,
+  Readout,
 } from '../model'
 import { PersonId, ProgrammeItem, ProgrammeItemId, Question, QuestionId, Quote, QuoteId } from '../model'
 import { ExportedVersion, Reading, SectionKind, Source, SourceId, Span, Standing, listOf } from '../model'
@@ -70,6 +71,7 @@ export const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('front.change'), patch: patchOf(FrontSheet) }),
   v.strictObject({ kind: v.literal('background.change'), patch: patchOf(Background) }),
   v.strictObject({ kind: v.literal('approach.change'), patch: patchOf(Approach) }),
+  v.strictObject({ kind: v.literal('readout.change'), patch: patchOf(Readout) }),
   /** An import: the source with everything that is proposed from it, in one step that one undo takes back. */
   v.strictObject({
     kind: v.literal('source.add'),
@@ -105,6 +107,8 @@ export const SingleEdit = v.variant('kind', [
   v.strictObject({ kind: v.literal('source.move'), id: SourceId, before: before(SourceId) }),
   v.strictObject({ kind: v.literal('source.remove'), id: SourceId }),
   ...itemEdits('person', PersonId, Person),
+  /** The people named, in that order; whoever is not named stands behind them as before. */
+  v.strictObject({ kind: v.literal('person.order'), ids: listOf(PersonId) }),
   v.strictObject({ kind: v.literal('person.stand'), ids: listOf(PersonId), standing: Standing }),
   /** Two entries for one person: the first stays, takes what it lacks from the second, and takes over its quotes. */
   v.strictObject({ kind: v.literal('person.merge'), id: PersonId, absorbed: PersonId }),

@@ -212,6 +212,14 @@ const makers: { readonly [Kind in SingleEdit['kind']]: (kit: Kit, dice: Dice) =>
     }),
     'question.remove': (kit, { of }) => ({ kind: 'question.remove', id: of(kit.questions).id }),
     'approach.change': (_, { words }) => ({ kind: 'approach.change', patch: { tactics: [words], pressLine: words } }),
+    'person.order': (kit, { of }) => ({
+      kind: 'person.order',
+      ids: of([kit.people.toReversed(), kit.people.slice(1), kit.people.slice(-1)]).map(({ id }) => id),
+    }),
+    'readout.change': (kit, { of, words }) => ({
+      kind: 'readout.change',
+      patch: { summary: words, presentIds: of([[], kit.people.slice(0, 1).map(({ id }) => id)]) },
+    }),
     'objective.add': (kit, { of }) => ({
       kind: 'objective.add',
       item: { ...blankObjective(makeId('obj')), text: 'A ferry at night.' },

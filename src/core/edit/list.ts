@@ -72,3 +72,10 @@ export const upserted = <Item extends Identified>(list: readonly Item[], items: 
   const known = new Set(list.map((item) => item.id))
   return [...list.map((item) => newer.get(item.id) ?? item), ...items.filter((item) => !known.has(item.id))]
 }
+
+/** The items named, in that order, and behind them the others as they stood; the same list where it is in that order. */
+export const inOrder = <Item extends Identified>(list: readonly Item[], ids: readonly string[]): readonly Item[] => {
+  const named = new Set(ids)
+  const all = [...ids.flatMap((id) => itemIn(list, id) ?? []), ...list.filter(({ id }) => !named.has(id))]
+  return all.every((item, at) => item === list[at]) ? list : all
+}

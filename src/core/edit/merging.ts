@@ -53,7 +53,7 @@ interface Sides {
 
 /** In this order, so that what is named is there before what names it. */
 const listed = [...namingThings, 'pack'] as const
-const single = ['event', 'front', 'background', 'approach'] as const
+const single = ['event', 'front', 'background', 'approach', 'readout'] as const
 
 /**
  * What somebody else has made of a kit since both were one, taken into mine: whatever only they have changed, field by field,
@@ -363,6 +363,9 @@ const prose: ReadonlySet<string> = new Set([
   'support',
   'note',
   'response',
+  'outcome',
+  'summary',
+  'nextSteps',
 ])
 
 const keyOf = (kind: ThingKind, id: string | null, field: string): string => `${kind} ${id ?? ''} ${field}`

@@ -101,4 +101,7 @@ export const withoutPerson = (kit: Kit, personId: Person['id'], heir: Person['id
         }
       : item,
   ),
+  readout: kit.readout.presentIds.includes(personId)
+    ? { ...kit.readout, presentIds: inherited(kit.readout.presentIds, personId, heir) }
+    : kit.readout,
 })

@@ -1,4 +1,4 @@
-import type { Day, Kit, KitId, Person, PersonId, Quote, Source } from '../model'
+import type { Commitment, Day, Kit, KitId, Person, PersonId, Quote, Source } from '../model'
 import { sameness } from './samePerson'
 
 /** Words of somebody that came out after the earlier event, and the kit they stand in. */
@@ -14,7 +14,9 @@ interface SaidSince {
 
 export interface SinceLast {
   readonly earlier: { readonly kitId: KitId; readonly title: string }
-  /** The last day of the earlier event; null where nobody has said it, and then nothing is told. */
+  /** Promises of the earlier kit that came along, as they stand now. */
+  readonly promises: readonly Commitment[]
+  /** The day of the earlier meeting, or the last one of its event; null where nobody has said it, and then no words are told. */
   readonly since: Day | null
   readonly speakers: readonly {
     readonly personId: PersonId
@@ -30,9 +32,11 @@ export interface SinceLast {
  * protocol order, the latest first. A source in both kits is told once; the day is the one that its source is dated.
  */
 export const sinceLast = (kit: Kit, earlier: Kit): SinceLast => {
-  const since = earlier.event.endDay ?? earlier.event.startDay
+  const since = earlier.readout.day ?? earlier.event.endDay ?? earlier.event.startDay
+  const made = new Set<string>(earlier.commitments.map(({ id }) => id))
+  const promises = kit.commitments.filter(({ id }) => made.has(id))
   const told = { kitId: earlier.id, title: earlier.event.title }
-  if (since === null) return { earlier: told, since, speakers: [], undated: 0 }
+  if (since === null) return { earlier: told, promises, since, speakers: [], undated: 0 }
   const here = new Set(kit.sources.map(({ sha256 }) => sha256))
   const kits = [
     { from: kit, sources: kit.sources },
@@ -50,7 +54,7 @@ export const sinceLast = (kit: Kit, earlier: Kit): SinceLast => {
       return { personId: person.id, name: person.printedName, said }
     })
     .filter(({ said }) => said.length > 0)
-  return { earlier: told, since, speakers, undated }
+  return { earlier: told, promises, since, speakers, undated }
 }
 
 type Spoken = Omit<SaidSince, 'day'> & { readonly day: Day | null }

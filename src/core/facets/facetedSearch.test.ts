@@ -211,5 +211,7 @@ test('two filters are the same in whatever order they were chosen', () => {
   const one = asking({ words: 'a ' }, { theme: ['x', 'y'] })
   expect(isSameFilter(one, asking({ words: 'a' }, { theme: ['y', 'x'] }))).toBe(true)
   expect(isSameFilter(one, asking({ words: 'a' }, { theme: ['y'] }))).toBe(false)
+  expect(isSameFilter(one, asking({ words: 'a' }, { theme: ['x', 'y', 'x'] }))).toBe(true)
+  expect(isSameFilter(asking({ words: 'a' }, { theme: ['x', 'x'] }), one)).toBe(false)
   expect(isSameFilter(one, asking({ words: 'a', from: '2031-01-01' }, { theme: ['x', 'y'] }))).toBe(false)
 })

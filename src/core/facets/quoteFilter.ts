@@ -50,16 +50,17 @@ const choosing = (chosen: Partial<QuoteFilter['chosen']>): QuoteFilter => ({
   chosen: { ...openFilter.chosen, ...chosen },
 })
 
-/** Whether two filters ask for the same, in whichever order it was chosen. */
+/** Whether two filters ask for the same, in whichever order and however often it was chosen. */
 export const isSameFilter = (one: QuoteFilter, other: QuoteFilter): boolean =>
   one.words.trim() === other.words.trim() &&
   one.from === other.from &&
   one.until === other.until &&
   facets.every(
-    (facet) =>
-      one.chosen[facet].length === other.chosen[facet].length &&
-      one.chosen[facet].every((value) => other.chosen[facet].includes(value)),
+    (facet) => isWithin(one.chosen[facet], other.chosen[facet]) && isWithin(other.chosen[facet], one.chosen[facet]),
   )
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((value) => all.includes(value))
 
 /** The views that every library has. */
 export const builtInViews = {

@@ -74,6 +74,9 @@ export type Commitment = v.InferOutput<typeof Commitment>
 export const blankCommitment = (id: CommitmentId): Commitment =>
   blankOf(Commitment, { id, by: 'ours', state: 'open', readBy: 'principal' })
 
-/** Promised, not yet kept, and its day has passed. */
+/** Promised, and not yet kept. */
+export const isOpen = ({ state }: Pick<Commitment, 'state'>): boolean => state === 'open' || state === 'ready'
+
+/** Its day has passed. */
 export const isOverdue = ({ due, state }: Pick<Commitment, 'due' | 'state'>, today: Day): boolean =>
-  due !== null && due < today && (state === 'open' || state === 'ready')
+  due !== null && due < today && isOpen({ state })

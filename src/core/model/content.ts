@@ -4,6 +4,7 @@ import { Standing } from './evidence'
 import { addedIn } from './fields/added'
 import { blankOf } from './fields/blank'
 import { DocumentId, MessageId, ObjectiveId, PersonId, ProgrammeItemId, QuestionId, QuoteId, SourceId } from './id'
+import { outcomeFields } from './readout'
 import { Audience } from './release'
 import { RichText } from './richText'
 
@@ -19,6 +20,7 @@ export const Message = v.pipe(
     quoteIds: listOf(QuoteId),
     /** Stands on the front sheet. */
     front: v.boolean(),
+    ...outcomeFields,
   }),
   v.readonly(),
 )
@@ -33,7 +35,14 @@ export const blankMessage = (id: MessageId): Message =>
 
 /** A question that may come, and the line to take. `ifPressed` is said only when asked again. */
 export const Question = v.pipe(
-  v.strictObject({ id: QuestionId, question: Prose, answer: Prose, ifPressed: Prose, mayBeSaidTo: Audience }),
+  v.strictObject({
+    id: QuestionId,
+    question: Prose,
+    answer: Prose,
+    ifPressed: Prose,
+    mayBeSaidTo: Audience,
+    ...outcomeFields,
+  }),
   v.readonly(),
 )
 export type Question = v.InferOutput<typeof Question>

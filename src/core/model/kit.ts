@@ -11,6 +11,7 @@ import { unmarked } from './marking'
 import { Pack, fullPack } from './pack'
 import { Person } from './person'
 import { Quote } from './quote'
+import { Readout, blankReadout } from './readout'
 import { Source } from './source'
 import { standardTitles } from './words/standardTitles'
 
@@ -36,6 +37,7 @@ export const Kit = v.pipe(
     objectives: addedIn(10, listOf(Objective), []),
     approach: addedIn(10, Approach, blankApproach),
     commitments: addedIn(10, listOf(Commitment), []),
+    readout: addedIn(19, Readout, blankReadout),
     packs: v.pipe(v.array(Pack), v.minLength(1), v.readonly()),
     /** What left as a file, in the order it left. */
     exports: listOf(ExportedVersion),

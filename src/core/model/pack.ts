@@ -21,6 +21,7 @@ export const SectionKind = v.picklist([
   'questions',
   'background',
   'documents',
+  'readout',
   'annex',
   'evidence',
 ])
@@ -70,6 +71,13 @@ export type CardSize = v.InferOutput<typeof CardSize>
 export const HouseStyle = v.picklist(['UN', 'EU', 'US'])
 export type HouseStyle = v.InferOutput<typeof HouseStyle>
 
+/**
+ * In which order people stand in a pack: as in the kit, by rank with international organisations behind ministers or right behind
+ * heads of government, or by country.
+ */
+export const PeopleOrder = v.picklist(['kit', 'states', 'organisations', 'country'])
+export type PeopleOrder = v.InferOutput<typeof PeopleOrder>
+
 /** Who reads it, which sections in which order, how it is marked and set. */
 export const Pack = v.pipe(
   v.strictObject({
@@ -80,6 +88,7 @@ export const Pack = v.pipe(
     audience: Audience,
     sections: listOf(Section),
     quoteOrder: v.picklist(['speaker', 'theme']),
+    peopleOrder: addedIn(20, PeopleOrder, 'kit'),
     excludedQuoteIds: listOf(QuoteId),
     /** null: the marking of the event. */
     marking: v.nullable(Marking),
@@ -103,7 +112,7 @@ export const sectionsFor = ({ audience, sections }: Pick<Pack, 'audience' | 'sec
   sections.filter(({ included, readers }) => included && (readers === null || readers.includes(audience)))
 
 /** An occasion or the recipient asks for these: a new pack has everything else. */
-const onDemand = new Set<SectionKind>(['addendum', 'engagements', 'objectives', 'cards', 'evidence'])
+const onDemand = new Set<SectionKind>(['addendum', 'engagements', 'objectives', 'cards', 'readout', 'evidence'])
 
 /** What stands in a new pack. */
 export const fullPack = (id: PackId, title: string, audience: Audience): Pack => ({
@@ -116,6 +125,7 @@ export const fullPack = (id: PackId, title: string, audience: Audience): Pack =>
     ...sectionOrder.filter((kind) => onDemand.has(kind)).map((kind) => sectionOf(kind, false)),
   ],
   quoteOrder: 'speaker',
+  peopleOrder: 'kit',
   excludedQuoteIds: [],
   marking: null,
   language: 'en',

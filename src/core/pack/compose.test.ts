@@ -21,7 +21,7 @@ describe('a composed pack', () => {
     expect(document().sections.map((section) => section.kind)).toEqual(
       fixturePack.sections
         .map((section) => section.kind)
-        .filter((kind) => kind !== 'addendum' && kind !== 'engagements'),
+        .filter((kind) => kind !== 'addendum' && kind !== 'engagements' && kind !== 'readout'),
     ))
 
   it('leaves out what would be empty, and never says that something was not given', () => {

@@ -8,6 +8,7 @@ import {
   isBeyondAccreditation,
   sectionsFor,
 } from '#core/model'
+import { inRankOrder } from '#core/rank/inRankOrder'
 import { type Composing, type Made, composingFrom } from './composing'
 import type { Document, DocumentSection, Frame } from './document'
 import type { PackNote } from './note'
@@ -29,6 +30,7 @@ import { composePoints } from './sections/points'
 import { composeProgramme } from './sections/programme'
 import { composeQuestions } from './sections/questions'
 import { composeQuotes } from './sections/quotes'
+import { composeReadout } from './sections/readout'
 import type { Selection } from './selected'
 import { selectionFor } from './selection'
 import { copyWords } from './copy'
@@ -167,6 +169,7 @@ const makers: Readonly<Record<Exclude<SectionKind, 'engagements'>, (composing: C
   questions: composeQuestions,
   background: composeBackground,
   documents: composeDocuments,
+  readout: composeReadout,
   annex: composeAnnex,
   evidence: composeEvidence,
 }
@@ -179,6 +182,7 @@ const ownPages = new Set<SectionKind>([
   'points',
   'objectives',
   'cards',
+  'readout',
   'annex',
   'evidence',
 ])
@@ -193,6 +197,7 @@ const budgets: Partial<Readonly<Record<SectionKind, number>>> = {
   quotes: 3,
   questions: 2,
   background: 2,
+  readout: 2,
 }
 
 /** A list of one or two sections helps nobody. */
@@ -236,6 +241,9 @@ const notesOn = ({ selection, includes, now }: Composing): readonly PackNote[] =
   ),
   ...selection.quotes.flatMap(({ id, speaker }): readonly PackNote[] =>
     speaker.by === 'name' && isBlank(speaker.name) ? [{ code: 'quote.speakerUnknown', quoteId: id }] : [],
+  ),
+  ...inRankOrder(selection.people, selection.pack.peopleOrder, selection.pack.language).unranked.map(
+    ({ id }): PackNote => ({ code: 'person.unranked', personId: id }),
   ),
   ...(isBeyondAccreditation(selection.marking)
     ? [{ code: 'marking.beyondUs' as const, label: selection.marking.label }]

@@ -102,6 +102,7 @@ const byDifference = (kit: Kit, selection: Selection): readonly Lack[] => {
           ? (['background'] as const)
           : []),
         ...(holdsMore(kit.approach, selection.approach) ? (['objectives'] as const) : []),
+        ...(tellsMore(kit, selection) ? (['readout'] as const) : []),
       ],
     },
   ]
@@ -120,6 +121,16 @@ const holdsMore = (all: Kit['approach'], there: Selection['approach']): boolean 
   (['tactics', 'pressLine', 'ifAsked', 'noteTaker'] as const).some(
     (field) => all[field].length > 0 && there[field].length === 0,
   )
+
+/** Whether something is recorded of the meeting that these readers are not told. */
+const tellsMore = (kit: Kit, { readout, messages, questions }: Selection): boolean => {
+  const told = new Set<string>([...messages, ...questions].flatMap(({ id, outcome }) => (outcome === '' ? [] : [id])))
+  return (
+    (['alsoPresent', 'summary', 'nextSteps'] as const).some(
+      (field) => kit.readout[field].length > 0 && readout[field].length === 0,
+    ) || [...kit.messages, ...kit.questions].some(({ id, outcome }) => outcome !== '' && !told.has(id))
+  )
+}
 
 const missingFrom = <Id extends string>(
   all: readonly { readonly id: Id }[],

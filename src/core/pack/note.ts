@@ -12,6 +12,8 @@ export type PackNote =
   | { readonly code: 'quote.speakerUnknown'; readonly quoteId: QuoteId }
   /** Named in the pack without a biography. */
   | { readonly code: 'person.biographyMissing'; readonly personId: PersonId }
+  /** The order of the pack does not tell where they belong: they stand behind all others. */
+  | { readonly code: 'person.unranked'; readonly personId: PersonId }
   /** A section that is never for readers outside: left out. */
   | { readonly code: 'section.withheld'; readonly section: SectionKind }
   /** The day until which a point may be used has passed; it is printed and flagged. */

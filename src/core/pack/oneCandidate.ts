@@ -4,7 +4,7 @@ import type { ReaderView, SelectedQuote } from '#core/view/view'
 import type { OneCandidate } from './note'
 
 /** What of a reader's view a file prints. */
-type Printed = Pick<ReaderView, 'people' | 'programme' | 'quotes' | 'sources'> & { readonly pack: Pack }
+type Printed = Pick<ReaderView, 'people' | 'programme' | 'quotes' | 'readout' | 'sources'> & { readonly pack: Pack }
 
 /**
  * Every quotation without a name for which, of the people whom the file names, only its speaker is left: whoever reads the
@@ -70,6 +70,7 @@ const placesOfPeople = (kit: Kit, selection: Printed): ReadonlyMap<PersonId, Pla
         ),
       ),
     ],
+    ['readout', new Set(selection.readout.presentIds)],
     ['annex', namedInSources(kit, selection)],
   ])
   const spoken = selection.quotes.flatMap(({ id, speaker }) =>

@@ -8,6 +8,7 @@ import {
   sectionsFor,
   unknownCapitals,
 } from '#core/model'
+import { inRankOrder } from '#core/rank/inRankOrder'
 import type { ViewNote } from '#core/view/note'
 import { selectQuote } from '#core/view/quotes'
 import { selectQuoteWhenAsked } from '#core/view/quotesWhenAsked'
@@ -66,6 +67,7 @@ const selectionFrom = ({ event }: Kit, view: ReaderView, packId: PackId): Seen =
     ...rest,
     pack,
     marking: rolledUp(pack.marking ?? view.event.marking, printedLines(pack, view, sources), event.capitals),
+    people: inRankOrder(view.people, pack.peopleOrder, pack.language).people,
     quotes,
     sources,
     notes: view.notes.filter(isAbout),
@@ -98,7 +100,14 @@ const printedLines = (pack: Pack, view: ReaderView, sources: ReaderView['sources
     ]),
     ...among(['front-sheet'], () => (front === null ? [] : [front.purpose, ...front.objectives, front.avoid])),
     ...among(['programme', 'engagements'], () => view.programme.flatMap(({ title, purpose }) => [title, purpose])),
-    ...among(['documents'], () => view.commitments.map(({ text }) => text)),
+    ...among(['documents', 'readout'], () => view.commitments.map(({ text }) => text)),
+    ...among(['readout'], () => [
+      ...messages.flatMap(({ text, outcome }) => [text, outcome]),
+      ...questions.flatMap(({ question, outcome }) => [question, outcome]),
+      view.readout.alsoPresent,
+      view.readout.summary,
+      view.readout.nextSteps,
+    ]),
   ]
 }
 

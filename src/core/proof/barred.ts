@@ -11,6 +11,7 @@ import {
   Pack,
   ProgrammeItem,
   Question,
+  Readout,
 } from '#core/model'
 import { Person, Quote, Source, writtenFields } from '#core/model'
 import { personalNames } from '#core/quote/release/hidden'
@@ -43,6 +44,7 @@ const described = {
   objectives: Objective.entries,
   approach: Approach.entries,
   commitments: Commitment.entries,
+  readout: Readout.entries,
   programme: ProgrammeItem.entries,
   documents: NamedDocument.entries,
   packs: Pack.entries,

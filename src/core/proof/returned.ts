@@ -9,6 +9,7 @@ const rooms = [
   ['objectives', 'objective'],
   ['commitments', 'commitment'],
   ['approach', 'approach'],
+  ['readout', 'readout'],
   ['front', 'front'],
   ['background', 'background'],
   ['documents', 'document'],

@@ -11,6 +11,7 @@ import {
   Person,
   ProgrammeItem,
   Question,
+  Readout,
 } from '../model'
 import { type Fields, Quote, Source, textsIn, writtenFields } from '../model'
 import { IndexedText, type Query, findInIndexed } from './find'
@@ -95,6 +96,7 @@ const gatheredFrom = (kit: Kit): readonly Searchable[] => {
         ...indexed([kit.front], wordsOfFront),
         ...indexed([kit.background], wordsOfBackground),
         ...indexed([kit.approach], wordsOfApproach),
+        ...indexed([kit.readout], wordsOfReadout),
         ...indexed(kit.programme, wordsOfItem),
         ...indexed(
           kit.documents.filter(({ standing }) => standing !== 'dropped'),
@@ -176,6 +178,7 @@ const wordsOfEvent = wordsOf(Event)
 const wordsOfFront = wordsOf(FrontSheet)
 const wordsOfBackground = wordsOf(Background)
 const wordsOfApproach = wordsOf(Approach)
+const wordsOfReadout = wordsOf(Readout)
 const wordsOfObjective = wordsOf(Objective)
 const wordsOfCommitment = wordsOf(Commitment)
 const wordsOfItem = wordsOf(ProgrammeItem)

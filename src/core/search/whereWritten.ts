@@ -12,6 +12,7 @@ import {
   ProgrammeItem,
   Question,
   Quote,
+  Readout,
   type SectionKind,
   Source,
 } from '../model'
@@ -24,6 +25,7 @@ type WrittenKind =
   | 'front'
   | 'background'
   | 'approach'
+  | 'readout'
   | 'programme'
   | 'message'
   | 'question'
@@ -57,6 +59,7 @@ const nearest: Readonly<Record<SectionKind, readonly WrittenKind[]>> = {
   questions: ['question'],
   background: ['background'],
   documents: ['document', 'commitment'],
+  readout: ['readout', 'message', 'question', 'commitment'],
   annex: ['source'],
   evidence: ['quote', 'source'],
 }
@@ -105,6 +108,7 @@ const writtenIn = (kit: Kit): readonly Written[] => [
   ...textsOf('front', FrontSheet, [{ ...kit.front, id: null }]),
   ...textsOf('background', Background, [{ ...kit.background, id: null }]),
   ...textsOf('approach', Approach, [{ ...kit.approach, id: null }]),
+  ...textsOf('readout', Readout, [{ ...kit.readout, id: null }]),
   ...textsOf('programme', ProgrammeItem, kit.programme),
   ...textsOf('message', Message, kit.messages),
   ...textsOf('question', Question, kit.questions),

@@ -10,7 +10,7 @@ const unwritten: ReadonlySet<string> = new Set(
     'excludedQuoteIds created received date until startDay startTime endDay endTime lastReviewed kind',
     'standing presence origin basis how act audience recipe readers quoteOrder language paper houseStyle',
     'layout typeSize cards press biographyFor tacticsFor pressLineFor ifAskedFor noteTakerFor to scheme',
-    'timeZone zone',
+    'timeZone zone readBy',
   ].flatMap((names) => names.split(' ')),
 )
 

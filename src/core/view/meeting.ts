@@ -14,6 +14,8 @@ export interface MeetingItem {
   /** Said only when asked again. */
   readonly ifPressed: string
   readonly mayBeSaidTo: Audience
+  /** Somebody has said that it was. */
+  readonly isRaised: boolean
   /** The day until which it may be used has passed. */
   readonly isExpired: boolean
 }
@@ -41,22 +43,24 @@ export const meetingOf = (kit: Kit, now: Instant): Meeting => {
 /** Points in their order, then questions, numbered through: what one reader may see of both. What says nothing is left out. */
 const meetingItems = ({ messages, questions }: ReaderView, today: Day): readonly MeetingItem[] =>
   [
-    ...messages.map(({ id, text, support, mayBeSaidTo, expires }) => ({
+    ...messages.map(({ id, text, support, mayBeSaidTo, expires, raised }) => ({
       kind: 'point' as const,
       id,
       head: text.trim(),
       more: support.trim(),
       ifPressed: '',
       mayBeSaidTo,
+      isRaised: raised === 'raised',
       isExpired: expires !== null && expires < today,
     })),
-    ...questions.map(({ id, question, answer, ifPressed, mayBeSaidTo }) => ({
+    ...questions.map(({ id, question, answer, ifPressed, mayBeSaidTo, raised }) => ({
       kind: 'question' as const,
       id,
       head: question.trim(),
       more: answer.trim(),
       ifPressed: ifPressed.trim(),
       mayBeSaidTo,
+      isRaised: raised === 'raised',
       isExpired: false,
     })),
   ]

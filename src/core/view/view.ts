@@ -16,6 +16,7 @@ import type {
   ProgrammeItem,
   Question,
   QuoteId,
+  Readout,
   ReportedAct,
   SourceId,
   SourceKind,
@@ -50,6 +51,8 @@ export interface ReaderView {
   /** What is not for this reader is empty. */
   readonly approach: Approach
   readonly commitments: readonly Commitment[]
+  /** Of the meeting that was held; empty for readers whom its record does not reach. */
+  readonly readout: Readout
   readonly documents: readonly NamedDocument[]
   /** Every source that may be named; numbered in the order of the kit. */
   readonly sources: readonly SelectedSource[]

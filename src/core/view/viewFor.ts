@@ -13,7 +13,10 @@ import {
   Pack,
   ProgrammeItem,
   Question,
+  Readout,
+  blankReadout,
   isReported,
+  noOutcome,
 } from '#core/model'
 import { eligible } from '#core/quote/release/eligible'
 import { hiddenIdentities } from '#core/quote/release/hidden'
@@ -81,6 +84,7 @@ export const viewFor = (
     objectives,
     approach: selectApproach(viewing),
     commitments: selectCommitments(viewing),
+    readout: selectReadout(viewing, people),
     documents: selectDocuments(viewing, documents, sources),
     sources,
     packs: selectPacks(viewing),
@@ -165,14 +169,20 @@ const selectMessages = ({ kit, audience, outside, guarded, note }: Viewing): rea
       note({ code: 'message.withheld', messageId: message.id })
       return []
     }
-    const seen = outside ? { ...message, support: '', owner: '' } : message
+    const known = asFarAsTold(message, audience)
+    const seen = outside ? { ...known, support: '', owner: '' } : known
     return [guarded(Message, seen, 'points')].filter(({ text }) => isWritten(text))
   })
 
 const selectQuestions = ({ kit, audience, outside, guarded }: Viewing): readonly Question[] =>
   kit.questions
     .filter((question) => reaches(question.mayBeSaidTo, audience))
+    .map((question) => asFarAsTold(question, audience))
     .map((question) => guarded(Question, outside ? { ...question, ifPressed: '' } : question, 'questions'))
+
+/** What came of it at the meeting has readers of its own. */
+const asFarAsTold = <Item extends Pick<Message, keyof typeof noOutcome>>(item: Item, audience: Audience): Item =>
+  reaches(item.outcomeFor, audience) ? item : { ...item, ...noOutcome }
 
 const selectObjectives = ({ kit, audience, guarded }: Viewing): readonly Objective[] =>
   kit.objectives
@@ -198,6 +208,16 @@ const selectCommitments = ({ kit, audience, outside, guarded }: Viewing): readon
     .filter(({ readBy }) => reaches(readBy, audience))
     .map((commitment) => guarded(Commitment, outside ? { ...commitment, owner: '' } : commitment, 'documents'))
     .filter(({ text }) => isWritten(text))
+
+/** Who may not be named was at no meeting. */
+const selectReadout = ({ kit: { readout }, audience, guarded }: Viewing, people: ReaderView['people']): Readout => {
+  if (!reaches(readout.readBy, audience)) return blankReadout
+  const seen = new Set<string>(people.map(({ id }) => id))
+  return {
+    ...guarded(Readout, readout, 'readout'),
+    presentIds: readout.presentIds.filter((id) => seen.has(id)),
+  }
+}
 
 const keptDocuments = ({ documents }: Kit): readonly NamedDocument[] =>
   documents.filter(({ standing }) => standing === 'kept')

@@ -37,6 +37,7 @@ test('there is one of every version that was reshaped, and of those whose fields
     15,
     16,
     17,
+    19,
   ])
 })
 
@@ -112,6 +113,19 @@ test('what version 16 brought of a person is there in it, and blank in the one b
 test('what version 17 keeps of a file that left is there in it, and blank in the one before', async () => {
   const read = await Promise.all([16, 17].map((version) => opened(`schema-${version}-steps.bkit`)))
   expect(read.map(({ history }) => history.present.exports.map(({ quotes }) => quotes.length))).toEqual([[0], [0, 1]])
+})
+
+test('what version 19 records of a meeting is there in it, and blank in the one before', async () => {
+  const read = await Promise.all([17, 19].map((version) => opened(`schema-${version}-steps.bkit`)))
+  const told = read.map(({ history: { present } }) => [
+    present.readout.summary,
+    present.readout.presentIds.length,
+    present.messages.map(({ raised, outcomeFor }) => [raised, outcomeFor])[0],
+  ])
+  expect(told).toEqual([
+    ['', 0, ['unknown', 'principal']],
+    ['An hour by the river.', 1, ['raised', 'delegation']],
+  ])
 })
 
 test.each(files)('$name opens whole: what it holds is what today’s program would store', async ({ name, version }) => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edit } from '#core/edit/edit'
-import { type Kit, makeIdsFrom, richTextFrom } from '#core/model'
+import { type Kit, type Question, blankQuestion, makeIdsFrom, richTextFrom } from '#core/model'
 import { type TestDesk, valueOf } from './desks'
 import { pictureOf } from './jpegs'
 
@@ -71,6 +71,7 @@ export const canaryKit = async (desk: TestDesk): Promise<Kit> => {
   await decide({ kind: 'source.describe', id: source.id, patch: { title: canary(20), publisher: canary(21) } })
   const photo = { kitId: kit.id, personId: person.id, bytes: pictureOf(canary(22)), alt: canary(23) }
   valueOf(await desk.ask('person.photo', photo))
-  const question = { id: makeId('qna'), question: canary(24), answer: canary(25), ifPressed: canary(26) }
-  return (await decide({ kind: 'question.add', item: { ...question, mayBeSaidTo: 'press' }, before: null })).kit
+  const question = { question: canary(24), answer: canary(25), ifPressed: canary(26) }
+  const item: Question = { ...blankQuestion(makeId('qna')), ...question, mayBeSaidTo: 'press' }
+  return (await decide({ kind: 'question.add', item, before: null })).kit
 }

@@ -25,7 +25,7 @@ import type { PackId } from '#core/model'
 import { cloning } from '../state/cloning'
 import { isSheetAtHand } from '../state/asking'
 import { beginLesson } from '../state/lesson'
-import { type KitScreen, isKitScreen, kitScreens, libraryScreens } from '../state/place'
+import { type KitScreen, isKitScreen, kitScreens, libraryScreens, readoutItem } from '../state/place'
 import { session } from '../state/session'
 import { lookAtCopy } from '../state/merging'
 import { speakFromNowOn } from '../state/windowLanguage'
@@ -129,6 +129,13 @@ const shellCommands: readonly Command[] = [
     group: w.groups.kit,
     keys: ['Mod+Shift+M'],
     run: () => show('meeting'),
+    isEnabled: showsKit,
+  },
+  {
+    id: 'kit.readout',
+    title: words.messages.readout.command,
+    group: w.groups.kit,
+    run: () => go({ screen: 'messages', item: readoutItem }),
     isEnabled: showsKit,
   },
   {

@@ -23,3 +23,6 @@ export interface Place {
 export const homePlace: Place = { screen: 'home', item: null, panel: null }
 
 export const isKitScreen = (screen: string): screen is KitScreen => (kitScreens as readonly string[]).includes(screen)
+
+/** Stands for an item of the screen of messages where the record of the meeting is to be shown. */
+export const readoutItem = 'readout'

@@ -174,8 +174,8 @@ const help = `Briefing Kit on the command line
 
   clone KIT -o NEW.json [--with points,quotes]
       A new kit for the next meeting of the same people: who they are, the settings of the house
-      and the packs with their recipes; with --with, points and answers, and kept quotations
-      with their sources. Of a protected library the window does it, inside.
+      and the packs with their recipes, and promises that are still open; with --with, points and
+      answers, and kept quotations with their sources. Of a protected library the window does it.
 
   merge MINE THEIRS [-o NEW.json] [--take mine|theirs|both] [--json]
       Two copies of a kit that two people worked on: what only one side changed is taken, what
@@ -185,7 +185,7 @@ const help = `Briefing Kit on the command line
   share KIT -o NEW.json --audience READER [--speakers "NAME; NAME"] [--json]
       A kit of its own for that reader: the chosen people (without --speakers: all), their kept
       quotations as far as the reader may see them, and the texts these stand in with everything
-      else blanked. Notes, points, history and the files that texts came in stay. The finished
+      else blanked; 1 where none may go. Notes, points, history and the files that texts came in stay. The finished
       file is searched for whatever the reader may not see. Of a protected library the window
       does it.
 
@@ -228,6 +228,7 @@ export const english = {
   severalNeedFolder: 'Several files need --out DIR for their results; see --help.',
   needsOut: 'pack needs --out OUT.pdf; see --help.',
   needsNewKit: '{command} needs --out NEW.json; see --help.',
+  notKitName: '{out} is no name for a kit file: it ends in .json.',
   needsLibrary: 'import needs --library DIR; see --help.',
   needsKit: '{command} needs at least one kit; see --help.',
   buildNeedsOut: 'build needs --out DIR; see --help.',
@@ -237,7 +238,7 @@ export const english = {
   clone: {
     needsOne: 'clone needs one kit; see --help.',
     isThere: '{out} is there already; choose another name.',
-    done: '{out}: {people, plural, one {# person} other {# people}}, {packs, plural, one {# pack} other {# packs}}, {points, plural, one {# point} other {# points}}, {quotes, plural, one {# quotation} other {# quotations}}.',
+    done: '{out}: {people, plural, one {# person} other {# people}}, {packs, plural, one {# pack} other {# packs}}, {points, plural, one {# point} other {# points}}, {quotes, plural, one {# quotation} other {# quotations}}{promises, plural, =0 {} one {, # open promise} other {, # open promises}}.',
   },
   merge: {
     needsTwo: 'merge needs two kits; see --help.',
@@ -251,6 +252,7 @@ export const english = {
   share: {
     needsOne: 'share needs one kit; see --help.',
     needsReader: 'share needs --audience: who will read the file.',
+    nothing: 'No kept quotation may go to this reader: {out} was not written.',
     nobody: 'Nobody kept in this kit is called “{name}”.',
     done: '{out}: {quotes, plural, one {# quotation} other {# quotations}} of {people, plural, one {# person} other {# people}} in {sources, plural, one {# text} other {# texts}}, {blanked, plural, one {# paragraph} other {# paragraphs}} blanked.',
     left: 'Left out: {id} ({because}).',

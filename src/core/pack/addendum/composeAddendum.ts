@@ -4,6 +4,7 @@ import { listName, nameRuns, roleLine } from '../names'
 import { commitmentLine } from '../sections/commitments'
 import { quotationBlock } from '../sections/quotation'
 import { composeQuestion } from '../sections/questions'
+import { outcomeLine, outcomesIn } from '../sections/readout'
 import { joined, plain, run } from '../text'
 import { type Change, isAddendum } from './changes'
 
@@ -97,6 +98,12 @@ const saidBy = (composing: Composing, { section, id }: Change): readonly Block[]
         ...found(selection.documents).map(({ name, symbol, note }) =>
           paragraph(plain(joined([name, symbol ?? '', note], words.listComma))),
         ),
+        ...found(selection.commitments).map((commitment) => paragraph(plain(commitmentLine(words, commitment)))),
+      ]
+    case 'readout':
+      return [
+        ...found(outcomesIn(selection)).map((outcome) => paragraph(plain(outcomeLine(words, outcome)))),
+        ...fieldWords(selection.readout, id),
         ...found(selection.commitments).map((commitment) => paragraph(plain(commitmentLine(words, commitment)))),
       ]
     case 'annex':

@@ -1,8 +1,16 @@
-import { type ExportedItem, type ProgrammeItem, type SectionKind, sectionsFor } from '#core/model'
+import {
+  type ExportedItem,
+  type Message,
+  type ProgrammeItem,
+  type Question,
+  type SectionKind,
+  sectionsFor,
+} from '#core/model'
 import { sha256 } from '#core/text/sha256'
 import type { SelectedQuote } from '#core/view/view'
 import { type Engagement, engagementsIn } from '../engagements'
 import { inOrder } from '../inOrder'
+import { outcomesIn, writtenInReadout } from '../sections/readout'
 import type { Seen } from '../selected'
 
 /** What a file says, thing by thing: what each says is a mark, its words stay in the kit. */
@@ -38,19 +46,29 @@ const thingsIn = (section: SectionKind, selection: Seen): readonly Thing[] => {
     case 'engagements':
       return engagementsIn(selection).map(saidByEngagement)
     case 'points':
-      return selection.messages.map(said)
+      return selection.messages.map(saidBeforehand)
     case 'people':
       return selection.people.map(said)
     case 'quotes':
       return selection.quotes.map(saidByQuote)
     case 'questions':
-      return selection.questions.map(said)
+      return selection.questions.map(saidBeforehand)
     case 'objectives':
       return [...selection.objectives.map(said), ...fieldsOf(section, writtenIn(selection.approach))]
     case 'documents':
       return [
         ...selection.documents.map(({ id, name, symbol, note }) => ({ id, says: { name, symbol, note } })),
         ...selection.commitments.map(said),
+      ]
+    case 'readout':
+      return [
+        ...outcomesIn(selection)
+          .filter(({ raised, outcome }) => raised !== 'unknown' || outcome !== '')
+          .map(said),
+        ...fieldsOf(section, writtenInReadout(selection.readout)),
+        ...(sectionsFor(selection.pack).some(({ kind }) => kind === 'documents')
+          ? []
+          : selection.commitments.map(said)),
       ]
     case 'annex':
       return selection.sources.map(({ id, sha256: text, title, publisher, date, address, blanked }) => ({
@@ -84,6 +102,14 @@ const saidByEngagement = ({ item, present, messages, objectives, questions }: En
 /** Of a record in which most may be empty: what is there. Who else may read it is nothing that it says. */
 const writtenIn = ({ tactics, pressLine, ifAsked, noteTaker }: Seen['approach']): object =>
   Object.fromEntries(Object.entries({ tactics, pressLine, ifAsked, noteTaker }).filter(([, says]) => says.length > 0))
+
+/** What came of it at the meeting is told by the readout. */
+const saidBeforehand = ({
+  raised: _raised,
+  outcome: _outcome,
+  outcomeFor: _outcomeFor,
+  ...prepared
+}: Message | Question): Thing => said(prepared)
 
 const said = <Item extends { readonly id: string }>({ id, ...says }: Item): Thing => ({ id, says })
 

@@ -10,6 +10,7 @@ import {
   PageBudget,
   PageLayout,
   Paper,
+  PeopleOrder,
   RecipeId,
   SectionKind,
   TypeSize,
@@ -40,6 +41,7 @@ export const Recipe = v.strictObject({
   about: v.optional(Line, ''),
   audience: v.optional(Audience, 'principal'),
   quoteOrder: v.optional(v.picklist(['speaker', 'theme'])),
+  peopleOrder: v.optional(PeopleOrder),
   layout: v.optional(PageLayout),
   typeSize: v.optional(TypeSize),
   /** Of cue cards, where it has any. */
@@ -70,17 +72,20 @@ export const packBy = (recipe: Recipe, id: PackId, beside: Pack | null = null): 
 export const changesBy = (
   recipe: Recipe,
   pack: Pack,
-): Pick<Pack, 'recipe' | 'sections' | 'quoteOrder'> & ReturnType<typeof settingOf> => {
+): Pick<Pack, 'recipe' | 'sections' | 'quoteOrder' | 'peopleOrder'> & ReturnType<typeof settingOf> => {
   const asSaid = { ...pack, ...said(recipe) }
-  return { recipe: recipe.id, sections: sectionsBy(recipe), quoteOrder: asSaid.quoteOrder, ...settingOf(asSaid) }
+  const { quoteOrder, peopleOrder } = asSaid
+  return { recipe: recipe.id, sections: sectionsBy(recipe), quoteOrder, peopleOrder, ...settingOf(asSaid) }
 }
 
-const said = ({ quoteOrder, layout, typeSize, cards, paper, houseStyle, language }: Recipe): Partial<Pack> =>
-  Object.fromEntries(
-    Object.entries({ quoteOrder, layout, typeSize, cards, paper, houseStyle, language }).filter(
+const said = (recipe: Recipe): Partial<Pack> => {
+  const { quoteOrder, peopleOrder, layout, typeSize, cards, paper, houseStyle, language } = recipe
+  return Object.fromEntries(
+    Object.entries({ quoteOrder, peopleOrder, layout, typeSize, cards, paper, houseStyle, language }).filter(
       ([, value]) => value !== undefined,
     ),
   )
+}
 
 /** Its sections first, in its order; the others stand behind them, off. */
 const sectionsBy = ({ sections }: Recipe): Pack['sections'] => [

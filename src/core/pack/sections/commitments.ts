@@ -2,22 +2,13 @@ import { type Commitment, isOverdue } from '#core/model'
 import type { Composing } from '../composing'
 import type { Block, TableBlock } from '../document'
 import { isBlank, joined, plain } from '../text'
+import { partHead } from './partHead'
 
 /** What the two sides have promised each other: by whom, until when, and how it stands. */
 export const composeCommitments = (composing: Composing): readonly Block[] => {
   const { selection, words } = composing
   if (selection.commitments.length === 0) return []
-  return [
-    {
-      kind: 'heading',
-      level: 2,
-      runs: plain(words.commitments.title),
-      subtitle: '',
-      anchor: null,
-      listed: false,
-    },
-    tableOf(composing, selection.commitments),
-  ]
+  return [partHead(words.commitments.title), tableOf(composing, selection.commitments)]
 }
 
 /** A column in which nothing would stand has no head either. */

@@ -1,10 +1,11 @@
 import type { Objective } from '#core/model'
 import { type Composing, type Made, locator } from '../composing'
-import type { ApproachBlock, ExchangeBlock, ParagraphBlock, Runs } from '../document'
+import type { ApproachBlock, ExchangeBlock, Runs } from '../document'
 import { belongsToAll } from '../engagements'
 import { placeOf } from '../places'
 import { gathered } from './gathered'
 import { given, isBlank, plain } from '../text'
+import { typedParagraphs } from './typedParagraphs'
 
 /**
  * What they want beside what we answer; below it how we go about it, and what is said of it afterwards. Who may read the
@@ -24,7 +25,7 @@ export const composeObjectives = (composing: Composing): Made => {
 const pressOf = ({ selection: { approach }, words }: Composing): Made => ({
   title: words.objectives.pressLine,
   blocks: [
-    ...paragraphsOf(approach.pressLine),
+    ...typedParagraphs(approach.pressLine),
     ...(isBlank(approach.ifAsked)
       ? []
       : [
@@ -38,12 +39,6 @@ const pressOf = ({ selection: { approach }, words }: Composing): Made => ({
         ]),
   ],
 })
-
-const paragraphsOf = (typed: string): readonly ParagraphBlock[] =>
-  typed
-    .split('\n')
-    .filter((line) => !isBlank(line))
-    .map((line) => ({ kind: 'paragraph', tone: 'body', runs: plain(line.trim()) }))
 
 export const exchangeOf = (composing: Composing, objectives: readonly Objective[]): readonly ExchangeBlock[] => {
   const { words } = composing

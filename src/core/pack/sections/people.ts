@@ -20,7 +20,8 @@ export const composePeople = (composing: Composing): Made => {
   const listed = people.length === 0 ? mentioned : people
   const entries = listed.map((person, index) => registerEntry(composing, person, index + 1))
   return {
-    subtitle: people.length > 1 ? words.people.order : '',
+    subtitle:
+      people.length < 2 ? '' : composing.pack.peopleOrder === 'country' ? words.people.byCountry : words.people.order,
     blocks: [
       {
         kind: 'register',
@@ -79,7 +80,10 @@ const registerEntry = (composing: Composing, person: SelectedPerson, number: num
     number,
     name: nameRuns(person),
     ...officeAndBody(person),
-    pages: [...(ownEntry ? [anchor] : []), ...(quoted === undefined ? [] : [placeOf.quote(quoted.id)])],
+    pages: [
+      ...(ownEntry && includes('people') ? [anchor] : []),
+      ...(quoted === undefined ? [] : [placeOf.quote(quoted.id)]),
+    ],
   }
 }
 

@@ -12,7 +12,8 @@ export const composeQuotes = (composing: Composing): Made => {
   const said = selection.quotes.filter(({ kind }) => kind !== 'indirect')
   const reported = selection.quotes.filter(({ kind }) => kind === 'indirect')
   const groups = pack.quoteOrder === 'theme' ? byTheme(composing, said) : bySpeaker(composing, said)
-  const order = pack.quoteOrder === 'theme' ? words.quotes.byTheme : words.quotes.bySpeaker
+  const bySpeakers = pack.peopleOrder === 'country' ? words.quotes.byCountry : words.quotes.bySpeaker
+  const order = pack.quoteOrder === 'theme' ? words.quotes.byTheme : bySpeakers
   const hasWords = groups.some(({ quotes }) => quotes.some(({ content }) => content.show === 'words'))
   return {
     subtitle: hasWords ? order : '',

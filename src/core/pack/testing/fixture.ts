@@ -15,6 +15,7 @@ import {
   blankCommitment,
   blankDocument,
   blankKit,
+  blankMessage,
   blankObjective,
   blankPerson,
   blankProgrammeItem,
@@ -226,14 +227,8 @@ export const protocolQuote = quote(
 )
 
 const message = (text: string, more: Partial<Message>): Message => ({
-  id: makeId('msg'),
+  ...blankMessage(makeId('msg')),
   text,
-  support: '',
-  mayBeSaidTo: 'counterpart',
-  owner: '',
-  expires: null,
-  quoteIds: [],
-  front: true,
   ...more,
 })
 

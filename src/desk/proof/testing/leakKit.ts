@@ -13,6 +13,9 @@ import {
   sectionOrder,
   blankApproach,
   blankCommitment,
+  blankMessage,
+  blankQuestion,
+  blankReadout,
 } from '#core/model'
 import { kitOf, namedIn, personOf, quotedIn, sourceOf } from '#core/quote/testing/fixture'
 import { canary } from './canaries'
@@ -272,29 +275,31 @@ export const leakKit = (situation: Situation): LeakKit => {
         },
       ],
       messages: (['principal', 'delegation', 'counterpart', 'press'] as const).map((mayBeSaidTo, index) => ({
-        id: id('msg', index + 1),
+        ...blankMessage(id('msg', index + 1)),
         text: free(`message.${mayBeSaidTo}`),
         support: mayBeSaidTo === 'press' ? free('message.support') : '',
         mayBeSaidTo,
         owner: mayBeSaidTo === 'press' ? free('message.owner') : '',
-        expires: null,
-        quoteIds: [],
         front: false,
+        ...(mayBeSaidTo === 'press'
+          ? { raised: 'raised', outcome: free('message.outcome'), outcomeFor: 'counterpart' }
+          : {}),
       })),
       questions: [
         {
-          id: id('qna', 1),
+          ...blankQuestion(id('qna', 1)),
           question: free('question.principal'),
           answer: 'Nobody knows.',
-          ifPressed: '',
-          mayBeSaidTo: 'principal',
         },
         {
-          id: id('qna', 2),
+          ...blankQuestion(id('qna', 2)),
           question: free('question.press'),
           answer: free('question.answer'),
           ifPressed: free('question.ifPressed'),
           mayBeSaidTo: 'press',
+          raised: 'raised',
+          outcome: free('question.outcome'),
+          outcomeFor: 'delegation',
         },
       ],
       objectives: (['principal', 'delegation'] as const).map((readBy, index) => ({
@@ -320,6 +325,14 @@ export const leakKit = (situation: Situation): LeakKit => {
         owner: readBy === 'counterpart' ? free('commitment.owner') : '',
         readBy,
       })),
+      readout: {
+        ...blankReadout,
+        presentIds: [opener.id, kept.id, subject.id],
+        alsoPresent: free('readout.alsoPresent'),
+        summary: free('readout.summary'),
+        nextSteps: free('readout.nextSteps'),
+        readBy: 'counterpart',
+      },
       documents: [
         {
           id: id('doc', 1),

@@ -31,10 +31,15 @@ const inside =
 
 /**
  * Printed on every page, where there is one: a list of contents alone has none, because it would list nothing, and the front
- * sheet has none for readers outside.
+ * sheet has none for readers outside. The readout of this kit tells the press nothing.
  */
 const framed: Rule = (situation) =>
-  situation.sections.some((kind) => kind !== 'contents' && (kind !== 'front-sheet' || isInside(situation)))
+  situation.sections.some(
+    (kind) =>
+      kind !== 'contents' &&
+      (kind !== 'front-sheet' || isInside(situation)) &&
+      (kind !== 'readout' || situation.audience !== 'press'),
+  )
     ? 'must'
     : 'free'
 
@@ -107,10 +112,12 @@ export const promises = {
   'message.press': open('points'),
   'message.support': inside('points'),
   'message.owner': inside('points'),
+  'message.outcome': upTo('counterpart', open('readout')),
   'question.principal': upTo('principal', open('questions')),
   'question.press': open('questions'),
   'question.answer': open('questions'),
   'question.ifPressed': inside('questions'),
+  'question.outcome': inside('readout'),
   'objective.principal': upTo('principal', open('objectives')),
   'objective.delegation': inside('objectives'),
   'objective.response': inside('objectives'),
@@ -118,9 +125,12 @@ export const promises = {
   'approach.pressLine': open('objectives'),
   'approach.ifAsked': upTo('counterpart', open('objectives')),
   'approach.noteTaker': inside('objectives'),
-  'commitment.principal': upTo('principal', open('documents')),
-  'commitment.counterpart': upTo('counterpart', open('documents')),
-  'commitment.owner': inside('documents'),
+  'commitment.principal': upTo('principal', open('documents', 'readout')),
+  'commitment.counterpart': upTo('counterpart', open('documents', 'readout')),
+  'commitment.owner': inside('documents', 'readout'),
+  'readout.alsoPresent': upTo('counterpart', open('readout')),
+  'readout.summary': upTo('counterpart', open('readout')),
+  'readout.nextSteps': upTo('counterpart', open('readout')),
   'document.name': open('documents'),
   'document.symbol': open('documents'),
   'document.note': inside('documents'),

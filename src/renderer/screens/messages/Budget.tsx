@@ -12,19 +12,20 @@ import { words } from '../../words'
 import { usePreview } from '../pack/preview/previews'
 import { filledTo } from '../../parts/filledTo'
 import styles from './Budget.module.css'
-import type { Tab } from './tabs'
+import type { Sheet } from './tabs'
 
 interface BudgetProps {
   readonly kit: Kit
-  readonly tab: Tab
+  readonly tab: Sheet
 }
 
-const sectionsOn: Readonly<Record<Tab, readonly SectionKind[]>> = {
+const sectionsOn: Readonly<Record<Sheet, readonly SectionKind[]>> = {
   points: ['front-sheet', 'points'],
   objectives: ['objectives'],
   questions: ['questions'],
   promises: ['documents'],
   documents: ['documents'],
+  readout: ['readout'],
 }
 
 const names: Readonly<Partial<Record<SectionKind, string>>> = {
@@ -33,6 +34,7 @@ const names: Readonly<Partial<Record<SectionKind, string>>> = {
   objectives: words.messages.budget.objectives,
   questions: words.messages.budget.questions,
   documents: words.messages.budget.documents,
+  readout: words.messages.budget.readout,
 }
 
 /** How much paper the words take, measured on the pages of the kit's first pack as one types. */
@@ -61,7 +63,7 @@ const Meters = ({
 }: {
   readonly kit: Kit
   readonly packId: Kit['packs'][number]['id']
-  readonly tab: Tab
+  readonly tab: Sheet
 }) => {
   const { pages } = usePreview(kit, packId)
   const pack = kit.packs.find((other) => other.id === packId)

@@ -21,21 +21,22 @@ import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import styles from './MessageList.module.css'
 import { WaitingDocuments } from './WaitingDocuments'
-import { type Tab, headOf, tabs } from './tabs'
+import { ReadoutList } from './ReadoutList'
+import { type Sheet, headOf, sheets } from './tabs'
 
 interface MessageListProps {
   readonly kit: Kit
-  readonly tab: Tab
+  readonly tab: Sheet
   readonly selected: string | null
-  readonly onTab: (tab: Tab) => void
+  readonly onTab: (tab: Sheet) => void
   readonly onSelect: (id: string) => void
   readonly onAdd: () => void
 }
 
-/** One of the five lists in the order in which it is printed. */
+/** One of the five lists in the order in which it is printed, or what the record of the meeting tells of. */
 export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: MessageListProps) => {
   const common = {
-    label: words.messages[tab].list,
+    label: tab === 'readout' ? words.messages.readout.list : words.messages[tab].list,
     dragLabel: (name: string) => words.messages.drag({ name }),
     selected,
     onSelect,
@@ -43,9 +44,11 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
   return (
     <>
       <SectionHead kind="bar" title={words.messages.title}>
-        <Button icon={Plus} onPress={onAdd} label={words.messages[tab].addOne}>
-          {words.messages.add}
-        </Button>
+        {tab !== 'readout' && (
+          <Button icon={Plus} onPress={onAdd} label={words.messages[tab].addOne}>
+            {words.messages.add}
+          </Button>
+        )}
       </SectionHead>
       <div className={styles['tabs']}>
         <Segmented label={words.messages.tabsLabel} isLabelHidden value={tab} choices={tabChoices} onChange={onTab} />
@@ -103,6 +106,7 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
             {(promise) => <PromiseRow promise={promise} number={kit.commitments.indexOf(promise) + 1} />}
           </OrderedList>
         )}
+        {tab === 'readout' && <ReadoutList kit={kit} />}
         {tab === 'documents' && <WaitingDocuments documents={kit.documents} />}
         {tab === 'documents' && (
           <OrderedList
@@ -131,7 +135,7 @@ export const MessageList = ({ kit, tab, selected, onTab, onSelect, onAdd }: Mess
   )
 }
 
-const tabChoices = tabs.map((value) => ({
+const tabChoices = sheets.map((value) => ({
   value,
   title: words.messages.tabs[value],
 }))

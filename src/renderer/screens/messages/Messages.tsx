@@ -12,6 +12,7 @@ import { useFinding } from '../../parts/useFinding'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
+import { readoutItem } from '../../state/place'
 import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
 import { fitting } from '../home/fitting'
@@ -26,7 +27,8 @@ import { ObjectiveForm } from './ObjectiveForm'
 import { PointForm } from './PointForm'
 import { PromiseForm } from './PromiseForm'
 import { QuestionForm } from './QuestionForm'
-import { type Tab, itemsOf, tabOf } from './tabs'
+import { ReadoutForm } from './ReadoutForm'
+import { type Sheet, type Tab, itemsOf, tabOf } from './tabs'
 
 type Selected =
   | { readonly tab: 'points'; readonly item: Message }
@@ -37,22 +39,22 @@ type Selected =
 
 /**
  * What is to be said: points to make, what the other side wants and we answer, answers to what may be asked, what was
- * promised, and the documents all of it rests on.
+ * promised, the documents all of it rests on, and what came of it at the meeting.
  */
 export const Messages = () => {
   const kit = useKit()
   const { item } = usePlace()
-  const [lastTab, setLastTab] = useState<Tab>('points')
-  const tab = tabOf(kit, item) ?? lastTab
-  const selected = selectedIn(kit, tab, item)
+  const [lastTab, setLastTab] = useState<Sheet>('points')
+  const tab = item === readoutItem ? 'readout' : (tabOf(kit, item) ?? lastTab)
+  const selected = tab === 'readout' ? null : selectedIn(kit, tab, item)
 
   const choose = (id: string) => {
     setLastTab(tab)
     select({ item: id })
   }
-  const turnTo = (next: Tab) => {
+  const turnTo = (next: Sheet) => {
     setLastTab(next)
-    select({ item: itemsOf(kit, next)[0]?.id ?? null })
+    select({ item: next === 'readout' ? readoutItem : (itemsOf(kit, next)[0]?.id ?? null) })
   }
   const add = async (kind: Tab) => {
     keepLetters()
@@ -62,7 +64,7 @@ export const Messages = () => {
     select({ item: id })
   }
   const remove = async () => {
-    if (selected === null) return
+    if (selected === null || tab === 'readout') return
     const list = itemsOf(kit, tab)
     const at = list.findIndex((other) => other.id === selected.item.id)
     const neighbour = list[at + 1] ?? list[at - 1]
@@ -133,7 +135,7 @@ export const Messages = () => {
             selected={selected?.item.id ?? null}
             onTab={turnTo}
             onSelect={choose}
-            onAdd={() => void add(tab)}
+            onAdd={() => tab !== 'readout' && void add(tab)}
           />
         ),
       }}
@@ -170,7 +172,11 @@ export const Messages = () => {
       }}
     >
       {finding}
-      {selected === null ? (
+      {tab === 'readout' ? (
+        <Page key={readoutItem}>
+          <ReadoutForm kit={kit} />
+        </Page>
+      ) : selected === null ? (
         <Nothing tab={tab} onAdd={() => void add(tab)}>
           {tab === 'objectives' && <ApproachForm approach={kit.approach} />}
         </Nothing>
@@ -243,7 +249,7 @@ const Nothing = ({ tab, onAdd, children }: NothingProps) => {
 }
 
 /** N adds to the list in front. */
-const keysOn = (tab: Tab, kind: Tab): { readonly keys?: readonly string[] } => (tab === kind ? { keys: ['N'] } : {})
+const keysOn = (tab: Sheet, kind: Tab): { readonly keys?: readonly string[] } => (tab === kind ? { keys: ['N'] } : {})
 
 const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
   const chosen = <Item extends { readonly id: string }>(list: readonly Item[]): Item | undefined =>

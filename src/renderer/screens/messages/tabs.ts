@@ -1,8 +1,12 @@
 import type { Kit } from '#core/model'
 
 /** In the order in which a meeting is prepared. */
-export const tabs = ['points', 'objectives', 'questions', 'promises', 'documents'] as const
+const tabs = ['points', 'objectives', 'questions', 'promises', 'documents'] as const
 export type Tab = (typeof tabs)[number]
+
+/** What is in front: one of the lists, or the record of the meeting, which is written as a whole. */
+export const sheets = [...tabs, 'readout'] as const
+export type Sheet = (typeof sheets)[number]
 
 /** The list an item stands in, told by its identifier; null: it is in none of them. */
 export const tabOf = (kit: Kit, item: string | null): Tab | null => {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { SinceLast as Since } from '#core/edit/sinceLast'
-import type { Kit } from '#core/model'
+import { type Commitment, type Kit, isOverdue } from '#core/model'
 import { call } from '../../desk/desk'
 import { drawnBy } from '../../parts/drawnBy'
 import { go, openKit, tellFailure } from '../../state/actions'
+import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { longDay, shortDay } from '../../words/dates'
 import { Part } from './Part'
@@ -15,10 +16,11 @@ const w = words.overview.since
 const DrawnSinceLast = ({ kit }: { readonly kit: Kit }) => {
   const found = useSince(kit)
   if (found === null) return null
-  const { earlier, since, speakers, undated } = found
+  const { earlier, promises, since, speakers, undated } = found
   const title = earlier.title || words.shell.untitled
   return (
     <Part title={w.title} hint={since === null ? '' : w.hint({ title, day: longDay(since) })}>
+      {promises.length > 0 && <Promises promises={promises} />}
       {since === null && <p className={styles['note']}>{w.noDay({ title })}</p>}
       {since !== null && speakers.length === 0 && (
         <p className={styles['note']}>{w.nothing({ day: longDay(since) })}</p>
@@ -60,8 +62,42 @@ const DrawnSinceLast = ({ kit }: { readonly kit: Kit }) => {
   )
 }
 
-/** Asked anew when a source, a person or a quotation comes or goes. */
-const useSince = ({ id, follows, sources, people, quotes }: Kit): Since | null => {
+/** What was promised then and came along into this kit, as it stands now. */
+const Promises = ({ promises }: { readonly promises: readonly Commitment[] }) => {
+  const today = useToday()
+  return (
+    <section className={styles['speaker']} aria-label={w.promises}>
+      <h3 className={styles['name']}>{w.promises}</h3>
+      <ul className={styles['said']}>
+        {promises.map((promise) => (
+          <li key={promise.id}>
+            <button
+              type="button"
+              className={styles['line']}
+              onClick={() => go({ screen: 'messages', item: promise.id })}
+            >
+              <span className={styles['words']} dir="auto">
+                {promise.text || words.messages.untitled.promises}
+              </span>
+              <span className={styles['where']}>
+                {[
+                  words.messages.promises.sides[promise.by],
+                  ...(promise.due === null ? [] : [w.due({ day: shortDay(promise.due) })]),
+                  isOverdue(promise, today)
+                    ? words.messages.promises.overdueShort
+                    : words.messages.promises.states[promise.state],
+                ].join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Asked anew when a source, a person, a quotation or a promise comes or goes. */
+const useSince = ({ id, follows, sources, people, quotes, commitments }: Kit): Since | null => {
   const [found, setFound] = useState<Since | null>(null)
   useEffect(() => {
     if (follows === null) return
@@ -74,7 +110,7 @@ const useSince = ({ id, follows, sources, people, quotes }: Kit): Since | null =
     return () => {
       isWanted = false
     }
-  }, [id, follows, sources, people, quotes])
+  }, [id, follows, sources, people, quotes, commitments])
   return follows === null ? null : found
 }
 
@@ -84,4 +120,5 @@ export const SinceLast = drawnBy(DrawnSinceLast, ({ kit }) => [
   kit.sources,
   kit.people,
   kit.quotes,
+  kit.commitments,
 ])

@@ -24,6 +24,7 @@ import { PersonForm } from './form/PersonForm'
 import { InKit } from './inKit/InKit'
 import { PeopleList } from './list/PeopleList'
 import { Proposal } from './Proposal'
+import { type ChosenOrder, chosenOrders, putInOrder } from './ordering'
 import { nextProposed } from './proposals'
 
 const choose = (id: PersonId) => select({ item: id })
@@ -36,6 +37,7 @@ const add = async () => {
   else dropLetters()
 }
 const addOne = (): void => void add()
+const order = (by: ChosenOrder): void => void putInOrder(by)
 
 /** More of them than sit around a table: what is told of one comes in a turn after the list. */
 const fewPeople = 24
@@ -115,6 +117,13 @@ export const People = () => {
       isEnabled: () => fillable > 0,
       run: () => void takeOverAll(fillable),
     },
+    ...chosenOrders.map((by) => ({
+      id: `person.order.${by}`,
+      title: words.people.commands.order({ by: words.people.order[by] }),
+      group,
+      isEnabled: () => kit.people.length > 1,
+      run: () => void putInOrder(by),
+    })),
     { id: 'person.up', title: words.people.commands.up, group, run: () => step(-1) },
     { id: 'person.down', title: words.people.commands.down, group, run: () => step(1) },
     {
@@ -160,6 +169,7 @@ export const People = () => {
             onSelect={choose}
             onMove={move}
             onAdd={addOne}
+            onOrder={order}
           />
         ),
       }}

@@ -1,6 +1,7 @@
-import { Search, X } from 'lucide-react'
+import { Check, NotebookPen, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import type { SingleEdit } from '#core/edit/edit'
 import type { Kit } from '#core/model'
 import { findIn, queryFrom } from '#core/search/find'
 import { type Meeting as OnTable, type MeetingItem, meetingOf, numberTyped } from '#core/view/meeting'
@@ -9,7 +10,8 @@ import { Button } from '../../parts/Button'
 import { Kbd } from '../../parts/Kbd'
 import { MarkingBadge } from '../../parts/MarkingBadge'
 import { useNow } from '../../screens/quotes/useNow'
-import { show } from '../../state/actions'
+import { decide, go, show } from '../../state/actions'
+import { readoutItem } from '../../state/place'
 import { useSession } from '../../state/session'
 import { words } from '../../words'
 import styles from './Meeting.module.css'
@@ -18,7 +20,7 @@ const w = words.shell.meeting
 
 const leave = (): void => show(null)
 
-/** Points and answers in large type, as the principal may see them, for a screen on the table: nothing is changed there. */
+/** Points and answers in large type, as the principal may see them, for a screen on the table. There one only marks what was raised. */
 export const Meeting = () => (useSession((state) => state.overlay) === 'meeting' ? <Shown /> : null)
 
 const Shown = () => {
@@ -108,6 +110,7 @@ const Table = ({ meeting: { marking, title, items: all } }: { readonly meeting: 
     setFigures(0)
     if (key === 'ArrowDown') return () => step(1)
     if (key === 'ArrowUp') return () => step(-1)
+    if (key.toLowerCase() === 'r' && current !== undefined) return () => markRaised(current)
     if (key === 'Home') return () => goTo(found[0])
     if (key === 'End') return () => goTo(found.at(-1))
     return null
@@ -138,6 +141,12 @@ const Table = ({ meeting: { marking, title, items: all } }: { readonly meeting: 
         <p className={styles['hint']} role="status">
           {typed.trim() === '' ? w.byNumber({ number: all.length }) : w.found({ found: found.length, all: all.length })}
         </p>
+        <p className={styles['hint']}>
+          <Kbd keys="R" /> {w.mark}
+        </p>
+        <Button kind="quiet" icon={NotebookPen} onPress={toReadout}>
+          {w.toReadout}
+        </Button>
         <Button kind="quiet" icon={X} keys="Escape" onPress={leave}>
           {w.leave}
         </Button>
@@ -157,6 +166,17 @@ const Table = ({ meeting: { marking, title, items: all } }: { readonly meeting: 
       </div>
     </div>
   )
+}
+
+/** Raised, or after a second time again as if nobody had said. */
+const markRaised = ({ kind, id, isRaised }: MeetingItem): void => {
+  const patch = { raised: isRaised ? 'unknown' : 'raised' } as const
+  void decide({ kind: kind === 'point' ? 'message.change' : 'question.change', id, patch } as SingleEdit)
+}
+
+const toReadout = (): void => {
+  leave()
+  go({ screen: 'messages', item: readoutItem })
 }
 
 const isAbout = ({ head, more, ifPressed }: MeetingItem, typed: string): boolean =>
@@ -195,6 +215,11 @@ const Item = ({ item, isCurrent, opens, onChoose }: ItemProps) => (
         </p>
       )}
       <p className={styles['terms']}>
+        {item.isRaised && (
+          <span className={styles['raised']}>
+            <Check size={15} strokeWidth={2.25} aria-hidden /> {w.raised} ·{' '}
+          </span>
+        )}
         {w.mayBeSaidTo({ who: words.messages.mayBeSaidTo[item.mayBeSaidTo] })}
         {item.isExpired && <span className={styles['expired']}> · {w.expired}</span>}
       </p>

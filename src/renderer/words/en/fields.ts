@@ -12,6 +12,7 @@ import type {
   ProgrammeItem,
   Question,
   Quote,
+  Readout,
   Source,
 } from '#core/model'
 import type { people } from './people'
@@ -115,6 +116,12 @@ const quote: FieldNames<Quote> = {
   evidence: 'evidence',
 }
 
+const atTheMeeting = {
+  raised: 'raised at the meeting',
+  outcome: 'what came of it',
+  outcomeFor: 'readers of what came of it',
+} as const
+
 const message: FieldNames<Message> = {
   text: 'point',
   support: 'support',
@@ -123,6 +130,7 @@ const message: FieldNames<Message> = {
   expires: 'last day',
   quoteIds: 'quotes beneath',
   front: 'front sheet',
+  ...atTheMeeting,
 }
 
 const question: FieldNames<Question> = {
@@ -130,6 +138,7 @@ const question: FieldNames<Question> = {
   answer: 'answer',
   ifPressed: 'answer if pressed',
   mayBeSaidTo: 'readers',
+  ...atTheMeeting,
 }
 
 const objective: FieldNames<Objective> = {
@@ -157,6 +166,15 @@ const commitment: FieldNames<Commitment> = {
   made: 'day it was made',
   due: 'day it is due',
   state: 'state',
+  readBy: 'readers',
+}
+
+const readout: FieldNames<Readout> = {
+  day: 'day of the meeting',
+  presentIds: 'who met',
+  alsoPresent: 'who else was present',
+  summary: 'the meeting in short',
+  nextSteps: 'next steps',
   readBy: 'readers',
 }
 
@@ -191,6 +209,7 @@ const pack: FieldNames<Pack> = {
   audience: 'readers',
   sections: 'sections',
   quoteOrder: 'order of quotes',
+  peopleOrder: 'order of people',
   excludedQuoteIds: 'quotes left out',
   marking: 'marking',
   language: 'language',
@@ -215,6 +234,7 @@ export const fields = {
   question,
   objective,
   commitment,
+  readout,
   programme,
   document,
   pack,

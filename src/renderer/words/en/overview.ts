@@ -68,9 +68,6 @@ export const overview = {
     points: 'Points to make',
     objectives: 'Their objectives',
     questions: 'Questions',
-    add: 'Add: {label}',
-    addShort: 'Add',
-    takeOut: 'Take out: {title}',
   },
   background: 'Background',
   mayUse: 'May be used freely',
@@ -82,6 +79,8 @@ export const overview = {
     hint: 'What they have said since {title}, {day}',
     noDay: '{title} has no day: what is new since then cannot be told.',
     nothing: 'No dated source of either kit has them say anything after {day}.',
+    promises: 'Promised then',
+    due: 'due {day}',
     there: 'in {title}',
     proposed: 'proposed',
     undated:

@@ -1,4 +1,14 @@
-import type { Audience, CardSize, HouseStyle, Pack, PageLayout, Paper, SectionKind, TypeSize } from '#core/model'
+import type {
+  Audience,
+  CardSize,
+  HouseStyle,
+  Pack,
+  PageLayout,
+  Paper,
+  PeopleOrder,
+  SectionKind,
+  TypeSize,
+} from '#core/model'
 
 const sections: Readonly<Record<SectionKind, string>> = {
   cover: 'Cover',
@@ -15,6 +25,7 @@ const sections: Readonly<Record<SectionKind, string>> = {
   questions: 'Questions and answers',
   background: 'Background',
   documents: 'Commitments and documents',
+  readout: 'Readout of the meeting',
   annex: 'Annex: source texts',
   evidence: 'Annex: evidence',
 }
@@ -45,6 +56,13 @@ const houseStyles: Readonly<Record<HouseStyle, string>> = {
 }
 const quoteOrders: Readonly<Record<Pack['quoteOrder'], string>> = { speaker: 'By speaker', theme: 'By theme' }
 
+const peopleOrders: Readonly<Record<PeopleOrder, string>> = {
+  kit: 'As in the kit',
+  states: 'By rank: states before organisations',
+  organisations: 'By rank: organisations behind heads of government',
+  country: 'By country, alphabetically',
+}
+
 /** Why words are not in a pack, after a colon. */
 export const pack = {
   title: 'Pack',
@@ -57,6 +75,7 @@ export const pack = {
   cardSizes,
   typeSizes,
   quoteOrders,
+  peopleOrders,
 
   switcher: 'Pack: {title}. Other packs and what can be done with them',
   packs: 'Packs of this kit',
@@ -157,6 +176,7 @@ export const pack = {
   typeSize: 'Type size',
   houseStyle: 'House style of quotations',
   quoteOrder: 'Quotes',
+  peopleOrder: 'People',
 
   checks: 'Checks before export',
   noQuotes: 'No quotes in this pack yet',
@@ -196,6 +216,8 @@ export const pack = {
       'One candidate left: of the people whom this file names only {speaker} can have said “{beginning}”',
     'section.withheld': '{section} is left out: never for these readers',
     'person.biographyMissing': '{number, plural, one {# person has} other {# people have}} no biography',
+    'person.unranked':
+      '{number, plural, one {# person stands} other {# people stand}} behind all others: the chosen order does not tell their place',
     'message.withheld':
       '{number, plural, one {# point or answer} other {# points or answers}} left out: not for these readers',
     'message.expired': '{number, plural, one {# point has} other {# points have}} expired: printed and flagged',

@@ -12,6 +12,7 @@ export const parts = {
   tooLong: 'That text is longer than this field may be ({most, number} characters).',
   tooLongNext: 'Nothing was pasted.',
   takeIn: 'Take it in as a source',
+  chosen: { add: 'Add: {label}', addShort: 'Add', takeOut: 'Take out: {title}' },
   ticked: {
     label: 'What can be done to the selected',
     number: '{number} selected',

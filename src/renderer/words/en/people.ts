@@ -182,6 +182,15 @@ export const people = {
     remove: 'Remove from this kit',
   },
 
+  order: {
+    label: 'Put people in order',
+    states: 'By rank: states before organisations',
+    organisations: 'By rank: organisations behind heads of government',
+    country: 'By country, alphabetically',
+    done: '{number, plural, =0 {In that order now.} other {In that order now. Behind all others, because their place is not told: {names}{more, plural, =0 {} other { and # more}}.}}',
+    already:
+      '{number, plural, =0 {They stand in that order.} other {They stand in that order. Behind all others, because their place is not told: {names}{more, plural, =0 {} other { and # more}}.}}',
+  },
   commands: {
     add: 'Add a person',
     keep: 'Keep this person',
@@ -189,6 +198,7 @@ export const people = {
     remove: 'Remove this person',
     takeOver: 'Take over what another kit knows',
     takeOverAll: 'Take over for all what other kits know',
+    order: 'Put people in order: {by}',
     up: 'Earlier in protocol order',
     down: 'Later in protocol order',
     reviewed: 'Biography reviewed today',

@@ -99,6 +99,9 @@ export const shell = {
     kinds: { point: 'Points to make', question: 'What may be asked' },
     mayBeSaidTo: 'May be said to: {who}',
     expired: 'its day has passed',
+    raised: 'Raised',
+    mark: 'raised',
+    toReadout: 'Write the readout',
   },
   commands: {
     home: 'Go to all kits',

@@ -8,6 +8,7 @@ export const told = {
     front: '{number, plural, one {front sheet} other {# front sheets}}',
     background: '{number, plural, one {background} other {# backgrounds}}',
     approach: '{number, plural, one {meeting notes} other {# meeting notes}}',
+    readout: '{number, plural, one {readout} other {# readouts}}',
     source: '{number, plural, one {source} other {# sources}}',
     person: '{number, plural, one {person} other {# people}}',
     quote: '{number, plural, one {quote} other {# quotes}}',

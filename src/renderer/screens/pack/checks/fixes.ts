@@ -44,6 +44,7 @@ export const fixesOf = (kit: Kit, pack: Pack, note: PackNote): readonly Fix[] =>
     case 'person.hidden':
     case 'person.titleUnsure':
     case 'person.biographyMissing':
+    case 'person.unranked':
       return kit.people.filter((person) => person.id === note.personId).map(personFix)
     case 'photo.unusable':
       return kit.people.filter((person) => person.photo?.sha256 === note.sha256).map(personFix)

@@ -17,6 +17,7 @@ export const screenOf: Readonly<Record<SectionKind, Place['screen']>> = {
   questions: 'messages',
   background: 'overview',
   documents: 'messages',
+  readout: 'messages',
   annex: 'sources',
   evidence: 'quotes',
 }

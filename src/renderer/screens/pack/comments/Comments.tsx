@@ -6,6 +6,7 @@ import { call } from '../../../desk/desk'
 import { Button } from '../../../parts/Button'
 import { Section } from '../../../parts/Section'
 import { tellFailure } from '../../../state/notices'
+import { readoutItem } from '../../../state/place'
 import { words } from '../../../words'
 import { capitalised } from '../../../words/phrases'
 import { FixButtons } from '../checks/FixButtons'
@@ -80,6 +81,8 @@ const waysTo = (kit: Kit, { kind, id }: NonNullable<ReturnedComment['place']>): 
     case 'document':
     case 'approach':
       return [{ ...reviewAt('messages', id ?? kit.objectives[0]?.id ?? null), label: own }]
+    case 'readout':
+      return [{ ...reviewAt('messages', readoutItem), label: own }]
     case 'event':
     case 'front':
     case 'background':

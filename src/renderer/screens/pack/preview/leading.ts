@@ -3,7 +3,7 @@ import type { Kit, PackId, SectionKind } from '#core/model'
 import { type Written, whereWritten } from '#core/search/whereWritten'
 import { call } from '../../../desk/desk'
 import { go, tell } from '../../../state/actions'
-import type { Place } from '../../../state/place'
+import { type Place, readoutItem } from '../../../state/place'
 import { session } from '../../../state/session'
 import { words } from '../../../words'
 import { enterWritten } from '../../../parts/enterField'
@@ -30,6 +30,8 @@ const placeOf = (kit: Kit, { kind, id }: Written): Aim => {
       return { screen: 'overview' }
     case 'approach':
       return { screen: 'messages' }
+    case 'readout':
+      return { screen: 'messages', item: readoutItem }
     case 'message':
     case 'question':
     case 'objective':

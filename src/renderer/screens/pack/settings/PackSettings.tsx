@@ -1,4 +1,4 @@
-import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper, TypeSize } from '#core/model'
+import type { Audience, CardSize, HouseStyle, Kit, Pack, PageLayout, Paper, PeopleOrder, TypeSize } from '#core/model'
 import { drawnBy } from '../../../parts/drawnBy'
 import { Section } from '../../../parts/Section'
 import { Segmented } from '../../../parts/Segmented'
@@ -75,6 +75,12 @@ const DrawnPackSettings = ({ kit, pack }: PackSettingsProps) => {
         value={pack.quoteOrder}
         choices={choicesOf(words.pack.quoteOrders)}
         onChange={(quoteOrder) => void change({ quoteOrder })}
+      />
+      <Select<PeopleOrder>
+        label={words.pack.peopleOrder}
+        value={pack.peopleOrder}
+        choices={choicesOf(words.pack.peopleOrders)}
+        onChange={(peopleOrder) => void change({ peopleOrder })}
       />
     </Section>
   )

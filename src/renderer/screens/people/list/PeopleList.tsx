@@ -1,4 +1,4 @@
-import { BookUser, GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
+import { ArrowDownNarrowWide, BookUser, GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { doubtfulAmong } from '#core/edit/samePerson'
 import {
@@ -15,12 +15,15 @@ import { Avatar } from '../../../parts/Avatar'
 import { Button } from '../../../parts/Button'
 import { Chip } from '../../../parts/Chip'
 import { deceptionIn } from '../../../parts/lookAlikes'
+import { IconButton } from '../../../parts/IconButton'
+import { Menu } from '../../../parts/Menu'
 import { OrderedList } from '../../../parts/OrderedList'
 import { SectionHead } from '../../../parts/SectionHead'
 import { useAlike } from '../../../parts/useAlike'
 import { takeOverAll } from '../../../state/actions'
 import { words } from '../../../words'
 import { actsOn } from '../manyPeople'
+import { type ChosenOrder, chosenOrders } from '../ordering'
 import { isOnlyMentioned } from '../proposals'
 import styles from './PeopleList.module.css'
 
@@ -32,6 +35,7 @@ interface PeopleListProps {
   readonly onSelect: (id: PersonId) => void
   readonly onMove: (id: PersonId, before: PersonId | null) => Promise<unknown>
   readonly onAdd: () => void
+  readonly onOrder: (order: ChosenOrder) => void
 }
 
 /** Everybody in protocol order. Those who were dropped stand aside until somebody asks for them. */
@@ -65,7 +69,7 @@ interface DrawnProps extends Omit<PeopleListProps, 'kit'> {
   readonly people: readonly Person[]
 }
 
-const Drawn = memo(({ kitId, day, people, fillable, selected, onSelect, onMove, onAdd }: DrawnProps) => {
+const Drawn = memo(({ kitId, day, people, fillable, selected, onSelect, onMove, onAdd, onOrder }: DrawnProps) => {
   const kit = { id: kitId, people }
   const [isShowingDropped, setShowingDropped] = useState(false)
   const isDropped = (person: Person) => person.standing === 'dropped'
@@ -76,6 +80,14 @@ const Drawn = memo(({ kitId, day, people, fillable, selected, onSelect, onMove, 
   return (
     <>
       <SectionHead kind="bar" title={words.people.title}>
+        {people.length > 1 && (
+          <Menu
+            label={words.people.order.label}
+            choices={chosenOrders.map((id) => ({ id, title: words.people.order[id], onChoose: () => onOrder(id) }))}
+          >
+            <IconButton icon={ArrowDownNarrowWide} label={words.people.order.label} />
+          </Menu>
+        )}
         <Button icon={UserPlus} onPress={onAdd} label={words.people.addPerson}>
           {words.people.add}
         </Button>
