@@ -101,6 +101,10 @@ describe('offices of headings, labels and rows', () => {
     OF THE REPUBLIC OF KENYA, HON. DR. AMINA WEKESA
     + Amina Wekesa | Minister of Finance and Planning | Kenya
 
+    ADDRESS BY THE PRESIDENT OF THE REPUBLIC OF LATVIA,
+    MR. ANDRIS KALEJS
+    + Andris Kalejs | President | Latvia
+
     Rapporteur: Dr. Elias Boman (Sweden)
     + Elias Boman | Rapporteur | Sweden
   `,

@@ -85,19 +85,34 @@ export function titlesBefore(
 function titleOverHeadLine({ doc, titles, endingAt, bound }: BindingContext, name: Name): Title | null {
   const { kind, shape } = doc.tokens
   const comma = name.honorificFirst - 1
-  if (kind[comma] !== Kind.comma || shape[name.last - 1] !== Shape.upper) return null
-  let country: string | null = null
+  if (shape[name.last - 1] !== Shape.upper) return null
+  // “ADDRESS BY THE PRESIDENT OF LATVIA, / MR. A. KALEJS”
+  const above = kind[comma] === Kind.breakLine && kind[comma - 1] === Kind.comma ? endingAt.get(comma - 1) : undefined
+  const headed = above === undefined ? undefined : titles[above]
+  if (above !== undefined && headed !== undefined && bound[above] === 0 && shape[headed.head] === Shape.upper) {
+    bound[above] = 1
+    return { ...headed, country: countryWithin(doc, headed.head, headed.last) }
+  }
+  if (kind[comma] !== Kind.comma) return null
   let first = comma
   while (first > 0 && comma - first <= longestHeadLine && kind[first - 1] === Kind.word) {
     first -= 1
     if (shape[first] !== Shape.upper) return null
-    country ??= doc.lexicon.entries[doc.reading.entry[first] as number]?.country ?? null
   }
   const index = kind[first - 1] === Kind.breakLine && is(doc, first, Is.link) ? endingAt.get(first - 1) : undefined
   const title = index === undefined ? undefined : titles[index]
   if (index === undefined || title === undefined || bound[index] === 1 || shape[title.head] !== Shape.upper) return null
   bound[index] = 1
-  return { ...title, country: title.country ?? country }
+  return { ...title, country: title.country ?? countryWithin(doc, first, comma) }
+}
+
+/** The country named between two tokens, as lists write it; null where none is. */
+function countryWithin(doc: AnnotatedDocument, from: number, to: number): string | null {
+  for (let at = from; at < to; at += 1) {
+    const country = doc.lexicon.entries[doc.reading.entry[at] as number]?.country ?? null
+    if (country !== null) return country
+  }
+  return null
 }
 
 /** Words of such a line before the comma. */
