@@ -28,7 +28,11 @@ export const screens: Readonly<Record<RestScreen, () => Promise<ComponentType>>>
   quotes: async () => (await import('./screens/quotes/Quotes')).Quotes,
   people: async () => (await import('./screens/people/People')).People,
   messages: async () => (await import('./screens/messages/Messages')).Messages,
-  pack: async () => (await import('./screens/pack/Pack')).Pack,
+  pack: async () => {
+    const { Pack, readFaces } = await import('./screens/pack/Pack')
+    void readFaces()
+    return Pack
+  },
   settings: async () => (await import('./screens/settings/Settings')).Settings,
   directory: async () => (await import('./screens/home/Directory')).Directory,
   'library-quotes': async () => (await import('./screens/libraryQuotes/LibraryQuotes')).LibraryQuotes,

@@ -31,6 +31,8 @@ import { Versions } from './versions/Versions'
 import { ExportPanel } from './settings/ExportPanel'
 import { PackSettings } from './settings/PackSettings'
 
+export { readFaces } from './page/faces'
+
 /** What will be carried: its sections, its true pages, what to know before it leaves, and the file. */
 export const Pack = () => {
   const kit = useKit()

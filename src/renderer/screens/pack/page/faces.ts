@@ -34,3 +34,16 @@ export const faceFamily: Readonly<Record<FaceName, string>> = {
   'ethiopic-bold': 'printed-ethiopic-bold',
   emoji: 'printed-emoji',
 }
+
+/** The faces that the words of most packs are set in, as style sheets name a font. */
+const usual = (['serif', 'serif-italic', 'serif-semibold', 'serif-light', 'sans', 'sans-semibold'] as const).map(
+  (name) => `1em '${faceFamily[name]}'`,
+)
+
+/**
+ * Reads the usual faces before a page is drawn. A page whose faces come one after the other is laid out anew for each of
+ * them, and the whole window with it.
+ */
+export const readFaces = async (): Promise<void> => {
+  await Promise.allSettled(usual.map((font) => document.fonts.load(font)))
+}
