@@ -4,6 +4,7 @@ import type { Conflict, Takes } from '#core/edit/merging'
 import { Button } from '../../parts/Button'
 import { Segmented } from '../../parts/Segmented'
 import { Sheet } from '../../parts/Sheet'
+import { SheetBody } from '../../parts/SheetBody'
 import { show } from '../../state/actions'
 import { mergeCopy } from '../../state/merging'
 import { useSession } from '../../state/session'
@@ -29,7 +30,22 @@ const Deciding = ({ merging: { taken, conflicts, refused } }: { readonly merging
   const left = conflicts.filter(({ key }) => choices[key] === undefined).length
   const all = (takes: Takes): void => choose(Object.fromEntries(conflicts.map(({ key }) => [key, takes])))
   return (
-    <div className={styles['body']}>
+    <SheetBody
+      note={conflicts.length > 0 && w.left({ number: left })}
+      isNoteSaid
+      buttons={
+        <>
+          <Button onPress={() => show(null)}>{w.close}</Button>
+          <Button
+            kind="primary"
+            isDisabled={left > 0}
+            onPress={() => void mergeCopy(Object.entries(choices).map(([key, takes]) => ({ key, takes })))}
+          >
+            {w.merge}
+          </Button>
+        </>
+      }
+    >
       <p>{w.taken({ number: taken })}</p>
       {refused.length > 0 && (
         <p className={styles['refused']}>
@@ -66,20 +82,7 @@ const Deciding = ({ merging: { taken, conflicts, refused } }: { readonly merging
           </ul>
         </>
       )}
-      <div className={styles['foot']}>
-        <p className={styles['left']} role="status">
-          {conflicts.length > 0 && w.left({ number: left })}
-        </p>
-        <Button onPress={() => show(null)}>{w.close}</Button>
-        <Button
-          kind="primary"
-          isDisabled={left > 0}
-          onPress={() => void mergeCopy(Object.entries(choices).map(([key, takes]) => ({ key, takes })))}
-        >
-          {w.merge}
-        </Button>
-      </div>
-    </div>
+    </SheetBody>
   )
 }
 

@@ -5,6 +5,7 @@ import { Checkbox } from '../../parts/Checkbox'
 import { EmptyState } from '../../parts/EmptyState'
 import { Segmented } from '../../parts/Segmented'
 import { Sheet } from '../../parts/Sheet'
+import { SheetBody } from '../../parts/SheetBody'
 import { shareKit } from '../../state/sharing'
 import { show } from '../../state/actions'
 import { useSession } from '../../state/session'
@@ -45,7 +46,21 @@ const Choosing = ({ kit, onClose }: ChoosingProps) => {
     choose(next)
   }
   return (
-    <div className={styles['body']}>
+    <SheetBody
+      note={w.proof}
+      buttons={
+        <>
+          <Button onPress={onClose}>{w.close}</Button>
+          <Button
+            kind="primary"
+            isDisabled={sharing === null || sharing.quotes === 0}
+            onPress={() => void shareKit(kit.id, audience, chosen)}
+          >
+            {w.save}
+          </Button>
+        </>
+      }
+    >
       <p className={styles['intro']}>{w.intro}</p>
       <Segmented
         label={w.reader}
@@ -92,18 +107,7 @@ const Choosing = ({ kit, onClose }: ChoosingProps) => {
           )}
         </section>
       </div>
-      <div className={styles['foot']}>
-        <p className={styles['quiet']}>{w.proof}</p>
-        <Button onPress={onClose}>{w.close}</Button>
-        <Button
-          kind="primary"
-          isDisabled={sharing === null || sharing.quotes === 0}
-          onPress={() => void shareKit(kit.id, audience, chosen)}
-        >
-          {w.save}
-        </Button>
-      </div>
-    </div>
+    </SheetBody>
   )
 }
 
