@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test'
@@ -35,13 +35,11 @@ export interface App {
  * `app` fails its test on anything that went wrong unseen: a complaint of the stand-in, a fault in the main process, an
  * uncaught error or an error message in the page.
  */
-export const test = base.extend<{ programFolder: string; folderName: string | null; app: App }>({
+export const test = base.extend<{ programFolder: string; app: App }>({
   // Another folder here tests a packaged application that was unpacked again.
   programFolder: [process.env['BRIEFING_APP_FOLDER'] ?? '.', { option: true }],
-  // What is drawn is looked at: a folder with a name of its own, and not one of many letters.
-  folderName: [null, { option: true }],
-  app: async ({ programFolder, folderName }, use, info) => {
-    const userData = folderName === null ? mkdtempSync(join(tmpdir(), 'briefing-story-')) : freshFolder(folderName)
+  app: async ({ programFolder }, use, info) => {
+    const userData = mkdtempSync(join(tmpdir(), 'briefing-story-'))
     const complaints: string[] = []
     const expected: RegExp[] = []
     const start = (now?: string) =>
@@ -93,18 +91,6 @@ export const test = base.extend<{ programFolder: string; folderName: string | nu
     expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([])
   },
 })
-
-/** Of this name, and with a number behind it where others have theirs. */
-const freshFolder = (name: string, number = 1): string => {
-  const folder = join(tmpdir(), number === 1 ? name : `${name} ${number}`)
-  try {
-    mkdirSync(folder)
-    return folder
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem
-    return freshFolder(name, number + 1)
-  }
-}
 
 interface Launch {
   readonly programFolder: string

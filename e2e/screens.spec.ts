@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { embargoedMail, record, release, speech } from './arrivals'
-import { expect, test } from './fixtures'
+import { type App, expect, test } from './fixtures'
 import { expectSaved, openByKey, openSampleKit, screens, useTheme } from './steps'
 
 /** Pictures for the documents, from the real app with the sample kit: every screen, light and dark, wide, small, and at 200 %. */
@@ -14,12 +13,23 @@ const sizes = {
   '-zoomed': { width: 720, height: 450 },
 } as const
 
-test.use({ folderName: 'Briefing kits' })
+/** Where somebody might have their kits: the pictures show no folder of the machine that took them. */
+const invented = '/home/nora/Documents/Briefing kits'
 
-const take = async (page: Page, name: string, theme: string): Promise<void> => {
+const take = async ({ page, userData }: App, name: string, theme: string): Promise<void> => {
   for (const [suffix, size] of Object.entries(sizes)) {
     await page.setViewportSize(size)
     await page.waitForTimeout(400)
+    await page.evaluate(
+      ([real, drawn]) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text
+          if (text.data.includes(real)) text.data = text.data.replace(real, drawn)
+        }
+      },
+      [userData, invented] as const,
+    )
     await page.screenshot({ path: `${folder}/${name}${suffix}-${theme}.png` })
   }
   await page.setViewportSize(sizes[''])
@@ -42,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('ControlOrMeta+o')
     await expect(page.getByRole('article', { name: /^seating-plan/ })).toBeVisible({ timeout: 90_000 })
     await page.getByRole('article', { name: /^Ferry/ }).focus()
-    await take(page, 'arrivals', theme)
+    await take(app, 'arrivals', theme)
   })
 
   test(`screens, ${theme}`, async ({ app }) => {
@@ -60,19 +70,19 @@ for (const theme of ['light', 'dark'] as const) {
           .first()
           .waitFor({ state: 'attached' })
       if (screen === 'Messages') await expect(page.getByText('being measured…')).toHaveCount(0)
-      await take(page, screen.toLowerCase(), theme)
+      await take(app, screen.toLowerCase(), theme)
     }
     await page.keyboard.press('ControlOrMeta+0')
     await expectSaved(page)
-    await take(page, 'home', theme)
+    await take(app, 'home', theme)
     await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Quotes' }).click()
-    await take(page, 'library-quotes', theme)
+    await take(app, 'library-quotes', theme)
     await page.keyboard.press('ControlOrMeta+0')
     await page.keyboard.press('ControlOrMeta+K')
-    await take(page, 'palette', theme)
+    await take(app, 'palette', theme)
     await page.keyboard.press('Escape')
     await app.menu('go.settings')
-    await take(page, 'settings', theme)
+    await take(app, 'settings', theme)
   })
 }
 
