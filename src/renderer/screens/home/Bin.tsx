@@ -4,13 +4,13 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { BinnedKit } from '#contract/views'
 import { Button } from '../../parts/Button'
 import { Chip } from '../../parts/Chip'
-import { EmptyState } from '../../parts/EmptyState'
 import { Kbd } from '../../parts/Kbd'
 import { binned, purgeKit, restoreFromBin } from '../../state/actions'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
 import { clockTime, dayOf, relativeDay } from '../../words/dates'
 import styles from './Bin.module.css'
+import { NothingKept } from './NothingKept'
 
 const w = words.home.bin
 
@@ -20,7 +20,7 @@ export const Bin = () => {
   const today = useToday()
   useEffect(() => void binned().then(setKits), [])
   if (kits === null) return null
-  if (kits.length === 0) return <EmptyState icon={Trash2} title={w.empty} detail={w.emptyDetail} />
+  if (kits.length === 0) return <NothingKept icon={Trash2} title={w.empty} detail={w.emptyDetail} />
 
   const restore = async (kit: BinnedKit): Promise<void> => setKits(await restoreFromBin(kit))
   const purge = async (kit: BinnedKit): Promise<void> => setKits(await purgeKit(kit))

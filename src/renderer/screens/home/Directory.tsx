@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { GridListItem } from 'react-aria-components'
 import type { DirectoryEntry } from '#contract/views'
 import { Chip } from '../../parts/Chip'
-import { EmptyState } from '../../parts/EmptyState'
 import { initials } from '../../parts/initials'
 import { openKit } from '../../state/actions'
 import { useReply } from '../../state/useReply'
@@ -11,6 +10,7 @@ import { words } from '../../words'
 import { shortDay } from '../../words/dates'
 import styles from './Directory.module.css'
 import { LibraryList } from './LibraryList'
+import { NothingKept } from './NothingKept'
 import { fitting } from './fitting'
 
 const w = words.directory
@@ -25,7 +25,7 @@ export const Directory = () => {
     typed,
     (person) => `${person.honorific} ${person.printedName} ${person.function} ${person.kitTitle}`,
   )
-  if (people.length === 0) return <EmptyState icon={SquareUser} title={w.noPeople} detail={w.noPeopleDetail} />
+  if (people.length === 0) return <NothingKept icon={SquareUser} title={w.noPeople} detail={w.noPeopleDetail} />
   return (
     <LibraryList
       title={w.people}

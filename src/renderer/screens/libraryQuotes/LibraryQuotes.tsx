@@ -10,6 +10,7 @@ import { openKit } from '../../state/actions'
 import { setFilter, undoView, views } from '../../state/views'
 import { words } from '../../words'
 import { LibraryList } from '../home/LibraryList'
+import { NothingKept } from '../home/NothingKept'
 import { Facets } from './Facets'
 import styles from './LibraryQuotes.module.css'
 import { QuoteLine, keyOf } from './QuoteLine'
@@ -43,7 +44,7 @@ export const LibraryQuotes = () => {
   ])
   if (answer === null) return null
   if (answer.total === 0 && answer.unread === 0)
-    return <EmptyState icon={Quote} title={words.directory.noQuotes} detail={words.directory.noQuotesDetail} />
+    return <NothingKept icon={Quote} title={words.directory.noQuotes} detail={words.directory.noQuotesDetail} />
   return (
     <SplitView
       name="library-quotes"

@@ -254,7 +254,7 @@ const Review = ({ kit }: { readonly kit: Kit }) => {
             onClose={() => ask(null)}
           />
         )}
-        <KeyHints hints={hints} acts={chosen === null ? [] : footActs(chosen)} />
+        {chosen !== null && <KeyHints hints={hints} acts={footActs(chosen)} />}
         <div className={heard['heard']} aria-live="polite">
           {said}
         </div>
