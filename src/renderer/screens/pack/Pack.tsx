@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { SectionHead } from '../../parts/SectionHead'
 import { SplitView } from '../../parts/SplitView'
+import { useTurns } from '../../parts/useTurns'
 import { decide, decideAndTell, exportCopies, exportPack, exportReaders, select } from '../../state/actions'
 import { newId } from '../../state/newId'
 import { session, useKit, usePlace } from '../../state/session'
@@ -50,6 +51,7 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
   const [form, setForm] = useState<FormId>('pdf')
   const today = useToday()
   const readers = useReaderPages(kit, pack, set)
+  const turns = useTurns(2, 1)
 
   const showPack = (id: PackId) => select({ item: id })
   const add = async (item: OnePack) => {
@@ -149,10 +151,14 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
             <div className={styles['scroll']}>
               <Readers kit={kit} pack={pack} />
               {set !== null && <CheckList kit={kit} pack={pack} set={set} today={today} />}
-              <PackSettings kit={kit} pack={pack} />
-              <Versions key={pack.id} kit={kit} pack={pack} />
-              <Copies kit={kit} pack={pack} />
-              <Comments key={kit.id} kit={kit} />
+              {turns > 1 && (
+                <>
+                  <PackSettings kit={kit} pack={pack} />
+                  <Versions key={pack.id} kit={kit} pack={pack} />
+                  <Copies kit={kit} pack={pack} />
+                  <Comments key={kit.id} kit={kit} />
+                </>
+              )}
             </div>
             <ExportPanel pack={pack} form={form} onForm={setForm} />
           </>
