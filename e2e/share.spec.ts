@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
-import { expectSaved, openByKey, openSampleKit } from './steps'
+import { expectSaved, openByKey, openSampleKit, saveCopy } from './steps'
 
 test('a part of a kit goes to one reader: chosen speakers, what stays is said, and the file opens as a kit', async ({
   app,
@@ -71,12 +71,7 @@ test('a copy that somebody else worked on is merged: what both changed is asked,
   await host.fill('Harbour Board')
   await expectSaved(page)
   // What the colleague has: the same kit with two decisions more.
-  await app.answerSaveDialog(theirs)
-  await page.evaluate(async () => {
-    const { desk } = window as unknown as { desk: { call: (name: string, input: object) => Promise<unknown> } }
-    const reply = (await desk.call('library.list', {})) as { value: readonly { id: string }[] }
-    await desk.call('kit.saveCopy', { kitId: reply.value[0]?.id })
-  })
+  await saveCopy(app, theirs)
   expect(existsSync(theirs)).toBe(true)
   await app.menu('edit.undo')
   await expect(host).toHaveValue(hostWas)

@@ -108,6 +108,16 @@ export const tabTo = async (page: Page, target: Locator, most = 80): Promise<voi
   throw new Error(`${target} was not reached with ${most} presses of Tab`)
 }
 
+/** Writes a copy of the one kit of the library, as somebody else is given it to work on. */
+export const saveCopy = async ({ page, answerSaveDialog }: App, path: string): Promise<void> => {
+  await answerSaveDialog(path)
+  await page.evaluate(async () => {
+    const { desk } = window as unknown as { desk: { call: (name: string, input: object) => Promise<unknown> } }
+    const reply = (await desk.call('library.list', {})) as { value: readonly { id: string }[] }
+    await desk.call('kit.saveCopy', { kitId: reply.value[0]?.id })
+  })
+}
+
 /** Everything is on disk: the footer says so. */
 export const expectSaved = async (page: Page): Promise<void> =>
   expect(page.getByText(/^All changes saved/)).toBeVisible()

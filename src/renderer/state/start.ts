@@ -3,7 +3,7 @@ import { runCommand } from '../commands/commands'
 import { tellFailure } from './actions'
 import { firstPaint } from './firstPaint'
 import { keepCardsTrue } from './cards'
-import { keepFocusUnderSheets } from './focusBack'
+import { keepFocus } from './focusBack'
 import { forgetWhatIsGone } from './waitingFiles'
 import { keepPlaceOnLeaving } from './going'
 import { openAgain } from './kits'
@@ -31,7 +31,7 @@ export const start = (draw: () => void): void => {
   hastenOnLeaving()
   keepPlaceOnLeaving()
   keepCardsTrue()
-  keepFocusUnderSheets()
+  keepFocus()
   lockWhenIdle()
   let isDrawn = false
   const drawOnce = (): void => {
