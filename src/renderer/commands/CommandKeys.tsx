@@ -18,12 +18,15 @@ export const CommandKeys = () => {
       const command = commandFor(name, isTypingIn(target))
       if (command === null) return
       event.preventDefault()
-      command.run()
+      if (!event.repeat || mayBeHeld.test(name)) command.run()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
   return null
 }
+
+/** What leads along a line, to a size, or through the history goes on while its key is held; everything else is meant once. */
+const mayBeHeld = /(?:Arrow\w+|[[\]+=-]|Mod\+(?:Shift\+)?[ZY])$/
 
 const isUndo = (name: string): boolean => ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].includes(name)

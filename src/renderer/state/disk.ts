@@ -5,6 +5,7 @@ import { words } from '../words'
 import { allDecided, inTurn } from './callOrder'
 import { adopt, openBy, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
+import { once } from './once'
 import { changeSession, session } from './session'
 import { asks, letGo } from './trouble'
 
@@ -72,7 +73,7 @@ export const keepSecond = async (kitId: KitId, file: string | null, opensIt: boo
 }
 
 /** A kit file that the person chooses comes into the library; one that differs from the kit there stands beside it. */
-export const takeInKit = async (): Promise<void> => {
+export const takeInKit = once(async (): Promise<void> => {
   // Nothing is behind a dialog that somebody leaves open: the library is locked all the same.
   await allDecided()
   const reply = await call('kit.takeIn', {})
@@ -91,7 +92,7 @@ export const takeInKit = async (): Promise<void> => {
   else
     tell({ tone: 'good', text: known === null ? words.disk.takenIn.done : words.disk.takenIn.same, topic: 'takenIn' })
   await refreshLibrary()
-}
+})
 
 export const differences = async (kitId: KitId, other: string): Promise<readonly KitDifference[] | null> => {
   const reply = await call('kit.compare', { kitId, other })

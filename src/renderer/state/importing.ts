@@ -11,6 +11,7 @@ import { undo } from './deciding'
 import { kitInFront, select } from './going'
 import { adopt, refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
+import { once } from './once'
 import type { Place } from './place'
 import { type Session, type TriedOutcome, changeSession, session } from './session'
 import { afterTyping, allDecided } from './callOrder'
@@ -28,12 +29,12 @@ export const paste = async (text: string, html: string | null): Promise<boolean>
 }
 
 /** Asks for files by the system's dialog. */
-export const chooseFiles = async (): Promise<boolean> => {
+export const chooseFiles = once(async (): Promise<boolean> => {
   await allDecided()
   const reply = await call('source.choose', { kitId: kitInFront() })
   if (reply.ok) return reply.value !== null && arrive(reply.value.view, reply.value.outcomes)
   return stayedOut(reply.failure)
-}
+})
 
 /** Dropped or pasted files become sources, each answered for. */
 export const importFiles = async (files: readonly File[]): Promise<boolean> => {

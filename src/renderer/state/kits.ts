@@ -8,6 +8,7 @@ import { askAboutTrouble } from './trouble'
 import { words } from '../words'
 import { go, onArrival, openKitId, rememberPlace } from './going'
 import { solved, tell, tellFailure, withdrawUndo } from './notices'
+import { once } from './once'
 import { type KitScreen, type Place, homePlace } from './place'
 import { reconcile } from '#core/model/reconcile'
 import { changeSession, session } from './session'
@@ -47,24 +48,24 @@ export const openBy = async (fetched: () => Promise<Result<KitView, Failure>>, s
   return adopt(await fetched(), landing())
 }
 
-export const createKit = async (): Promise<boolean> => {
+export const createKit = once(async (): Promise<boolean> => {
   const isMade = await openBy(() => afterTyping(() => call('kit.create', {})), 'overview')
   if (isMade) void refreshLibrary()
   return isMade
-}
+})
 
 /** A new kit for the next meeting of the same people. */
-export const cloneKit = async (kitId: KitId, parts: Input<'kit.clone'>['parts']): Promise<boolean> => {
+export const cloneKit = once(async (kitId: KitId, parts: Input<'kit.clone'>['parts']): Promise<boolean> => {
   const isMade = await openBy(() => afterTyping(() => call('kit.clone', { kitId, parts: [...parts] })), 'overview')
   if (isMade) void refreshLibrary()
   return isMade
-}
+})
 
-export const openSample = async (): Promise<boolean> => {
+export const openSample = once(async (): Promise<boolean> => {
   const isMade = await openBy(() => afterTyping(() => call('kit.sample', {})), 'sources')
   if (isMade) void refreshLibrary()
   return isMade
-}
+})
 
 type Removed = Pick<KitCard, 'id' | 'title'>
 

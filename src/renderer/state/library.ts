@@ -3,12 +3,13 @@ import { words } from '../words'
 import { allDecided } from './callOrder'
 import { refreshLibrary } from './kits'
 import { tell, tellFailure } from './notices'
+import { once } from './once'
 import { changeSession, session } from './session'
 
 const w = words.settings
 
 /** Carries the library to a place that the person chooses. No kit is open afterwards, unless they changed their mind. */
-export const moveLibrary = async (): Promise<void> => {
+export const moveLibrary = once(async (): Promise<void> => {
   await allDecided()
   const reply = await call('library.move', {})
   if (reply.ok && reply.value === null) return
@@ -26,4 +27,4 @@ export const moveLibrary = async (): Promise<void> => {
     ...(left === null ? {} : { detail: w.movedLeft({ folder: left }) }),
   })
   await refreshLibrary()
-}
+})

@@ -12,6 +12,7 @@ import { useFinding } from '../../parts/useFinding'
 import { decide, decideAndTell, select } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
+import { once } from '../../state/once'
 import { readoutItem } from '../../state/place'
 import { useKit, usePlace } from '../../state/session'
 import { words } from '../../words'
@@ -278,7 +279,7 @@ const selectedIn = (kit: Kit, tab: Tab, id: string | null): Selected | null => {
   }
 }
 
-const addTo = async (kind: Tab): Promise<string | null> => {
+const addTo = once(async (kind: Tab): Promise<string | null> => {
   switch (kind) {
     case 'points': {
       const item = blankMessage(newId('msg'))
@@ -306,7 +307,7 @@ const addTo = async (kind: Tab): Promise<string | null> => {
       return (await decide({ kind: 'document.add', item, before: null })) ? item.id : null
     }
   }
-}
+})
 
 const removeOne = (selected: Selected): Promise<boolean> => {
   const text = words.messages[selected.tab].removed

@@ -7,6 +7,7 @@ import { decide, decideAndTell } from '../../state/actions'
 import { dropLetters, keepLetters } from '../../commands/letters'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
+import { once } from '../../state/once'
 import { words } from '../../words'
 import { fieldPlace } from './fields'
 import { Part } from './Part'
@@ -22,19 +23,13 @@ const DrawnProgramme = ({ kit }: { readonly kit: Kit }) => {
     decide({ kind: 'programme.move', id, before })
   const { handleOf, rowOf } = useReorder(kit.programme, move)
   const clashes = overlaps(kit.programme, kit.event)
-  const add = async (): Promise<void> => {
-    const item = blankItem(kit.programme.at(-1) ?? null)
-    keepLetters()
-    isAdding(item.id)
-    if (!(await decide({ kind: 'programme.add', item, before: null }))) dropLetters()
-  }
   return (
     <Part
       title={w.programme}
       hint={w.programmeHint({ items: kit.programme.filter(isPlanned).length })}
       action={
         <span {...fieldPlace('programme')}>
-          <Button icon={Plus} onPress={() => void add()}>
+          <Button icon={Plus} onPress={() => void add(kit.programme.at(-1) ?? null)}>
             {w.addItem}
           </Button>
         </span>
@@ -72,6 +67,13 @@ export const Programme = drawnBy(DrawnProgramme, ({ kit }) => [
   kit.event.startDay,
   kit.event.endDay,
 ])
+
+const add = once(async (last: ProgrammeItem | null): Promise<void> => {
+  const item = blankItem(last)
+  keepLetters()
+  isAdding(item.id)
+  if (!(await decide({ kind: 'programme.add', item, before: null }))) dropLetters()
+})
 
 /** A new item begins where the last one ends. */
 const blankItem = (last: ProgrammeItem | null): ProgrammeItem => ({

@@ -11,6 +11,7 @@ import { SplitView } from '../../parts/SplitView'
 import { useTurns } from '../../parts/useTurns'
 import { decide, decideAndTell, exportCopies, exportPack, exportReaders, select } from '../../state/actions'
 import { newId } from '../../state/newId'
+import { once } from '../../state/once'
 import { session, useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
@@ -53,11 +54,6 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
   const readers = useReaderPages(kit, pack, set)
   const turns = useTurns(2, 1)
 
-  const showPack = (id: PackId) => select({ item: id })
-  const add = async (item: OnePack) => {
-    if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added({ title: item.title })))
-      showPack(item.id)
-  }
   const addNew = () => void add({ ...fullPack(newId('pck'), words.pack.newTitle, 'delegation'), ...settingOf(pack) })
   /** The pack by this recipe that these readers have; where they have none, a new one. */
   const addBy = (recipe: Recipe) => {
@@ -189,6 +185,13 @@ const PackDesk = ({ kit, pack }: { readonly kit: Kit; readonly pack: OnePack }) 
     </SplitView>
   )
 }
+
+const showPack = (id: PackId) => select({ item: id })
+
+const add = once(async (item: OnePack) => {
+  if (await decideAndTell({ kind: 'pack.add', item, before: null }, words.pack.added({ title: item.title })))
+    showPack(item.id)
+})
 
 interface NoPagesProps {
   readonly kit: Kit

@@ -13,6 +13,7 @@ import heard from '../../parts/heard.module.css'
 import { decide, decideAndTell, select, takeOver, takeOverAll } from '../../state/actions'
 import { isAdding } from '../../state/justAdded'
 import { newId } from '../../state/newId'
+import { once } from '../../state/once'
 import { useKit, usePlace } from '../../state/session'
 import { useToday } from '../../state/useToday'
 import { words } from '../../words'
@@ -29,13 +30,13 @@ import { nextProposed } from './proposals'
 
 const choose = (id: PersonId) => select({ item: id })
 const move = (id: PersonId, before: PersonId | null) => decide({ kind: 'person.move', id, before })
-const add = async () => {
+const add = once(async () => {
   keepLetters()
   const added = { ...blankPerson(newId('per'), ''), familyName: '' }
   isAdding(added.id)
   if (await decide({ kind: 'person.add', item: added, before: null })) choose(added.id)
   else dropLetters()
-}
+})
 const addOne = (): void => void add()
 const order = (by: ChosenOrder): void => void putInOrder(by)
 
