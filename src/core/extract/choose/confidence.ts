@@ -1,5 +1,6 @@
 import type { Ranking } from '#core/extract/candidates/attribute'
 import type { Candidate } from '#core/extract/candidates/candidate'
+import { clauseOf } from '#core/extract/candidates/rules'
 import type { FeatureId } from '#core/extract/candidates/features'
 import type { Entity } from '#core/extract/entities/entities'
 import type { ProposalEvidence } from '#core/extract/extraction'
@@ -49,10 +50,11 @@ export const isPlain = ({ ranked, words, isNeat, isInDoubt }: Choice): boolean =
   const [{ candidate }] = ranked
   const { reference } = partsOf(candidate.rule)
   // « … », a estimé le jury: it may be another word for whoever spoke before, and may be somebody else
-  if (ranked.some((one) => has(one.candidate, 'nobody:noun'))) return false
+  if (ranked.some((one) => hasOneOf(one.candidate, unnamed))) return false
   if (!isNeat || isInDoubt || words < 5 || candidate.speaker.length === 0 || isWeak(candidate)) return false
-  // nothing reports the words, and nobody had been named before them
+  // nothing reports the words: nobody had been named before them, or a colon stands for a verb nothing is known of
   if (candidate.cue === null && (reference === 'beside' || reference === 'repeated')) return false
+  if (candidate.cue === null && clauseOf(candidate.rule) === 'colon-before') return false
   // the minister of whom the text has one: a name like another
   if (isByName(reference) || reference === 'office-same') return true
   return othersInMind(ranked, reference) === 0 && (reference !== 'pronoun' || agrees(candidate))
@@ -73,6 +75,9 @@ const isOneWordOnce = ({ kind, name, words, mentions }: Entity): boolean =>
 
 /** A full name of Chinese is one word. */
 const isUnspaced = /\p{Script=Han}/u
+
+/** A noun that names nobody, or a word for somebody unnamed, stands where the speaker stands. */
+const unnamed: ReadonlySet<FeatureId> = new Set(['nobody:noun', 'nobody:someone'])
 
 const doubts: ReadonlySet<FeatureId> = new Set(['gender:differs', 'office:other'])
 

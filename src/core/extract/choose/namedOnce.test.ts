@@ -29,3 +29,23 @@ it.each([
     expect(extract(text, { language }).quotations.map(({ evidence }) => evidence.trust)).toEqual([trust])
   },
 )
+
+it.each([
+  ['en', 'Ilmar Tarvo turned to the captain: “The port will stay open to everybody who needs it.”', 'check'],
+  ['en', 'Ilmar Tarvo said: “The port will stay open to everybody who needs it.”', 'sure'],
+  [
+    'es',
+    'El alcalde, Julián Oteiza, lo rechaza. Los vecinos no lo creen: «Aquí no vino nadie hasta que hubo muertos».',
+    'check',
+  ],
+  [
+    'es',
+    'Hoy la historiadora Nuria Albéniz lo cuenta de otro modo. «Nadie preguntó de quién era la culpa», escribe.\n\nLa placa del monumento dice: «Aquí duermen los que nunca volvieron del mar».',
+    'check',
+  ],
+] as const)(
+  'nobody is sure where a colon stands for a verb, or the subject of the verb is unnamed (%s): %s',
+  (language, text, trust) => {
+    expect(extract(text, { language }).quotations.at(-1)?.evidence.trust).toBe(trust)
+  },
+)

@@ -5,16 +5,20 @@ import { type AnnotatedDocument, is, spanAt } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
 import { Is } from '#core/extract/text/wordClasses'
 
-/** “The presidential office dismissed it as”: an article and a word or a few nothing tells of, right before the verb. */
+/**
+ * “The presidential office dismissed it as”: an article and a word or a few nothing tells of, right before the verb. Where a verb
+ * needs no subject, the article opens the clause: «La placa del monumento dice».
+ */
 export function isNounBefore(doc: AnnotatedDocument, verb: number): boolean {
   const { tokens, lexicon } = doc
-  if (lexicon.source.writing !== 'cased' || lexicon.source.dropsSubject === true) return false
+  if (lexicon.source.writing !== 'cased') return false
   let at = verb - 1
   while (at > 0 && is(doc, at, Is.auxiliary)) at -= 1
   const noun = at
   for (; at >= 0 && noun - at < longestNoun; at -= 1) {
     if (tokens.kind[at] !== Kind.word || doc.owner[at] !== 0) return false
-    if (is(doc, at, Is.definite | Is.indefinite) && !is(doc, at, Is.preposition | Is.that)) return at < noun
+    if (is(doc, at, Is.definite | Is.indefinite) && !is(doc, at, Is.preposition | Is.that))
+      return at < noun && (lexicon.source.dropsSubject !== true || at === 0 || tokens.kind[at - 1] !== Kind.word)
     if (is(doc, at, Is.cue | Is.weakCue | Is.pronoun | Is.that | Is.conjunction)) return false
   }
   return false
