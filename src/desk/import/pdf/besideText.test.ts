@@ -3,7 +3,7 @@ import { type Page, drawn } from '../../pdf/testing/drawnPages'
 import { arrived } from '../arrived'
 import { readDocument } from '../readDocument'
 
-/** What stands on a page beside its text: numbers of lines, words in large letters that the text has, layers switched off. */
+/** What stands on a page beside its text or below a part of it: numbers of lines, cells that go on, words in large letters that the text has, layers switched off. */
 
 const read = async (draw: Page) => {
   const reading = await readDocument('a.pdf', await drawn(1, draw, {}))
@@ -47,6 +47,27 @@ describe('numbers', () => {
       expect(text).toMatch(/^1\s/)
     }
   })
+})
+
+test('a cell that is too narrow for its words goes on below, in its row', async () => {
+  const rows = [
+    ['Ministers', 'Function', 'State'],
+    ['Dana Ferrol', 'Minister of Roads and|Public Works', 'Norway'],
+    ['Luka Prado', 'Ambassador to the|Republic of Olm', 'Chile'],
+  ]
+  const { text } = await read((page) => {
+    put(page, 'Those present, as the office of the chair has them', 60, 60)
+    rows.forEach((row, at) =>
+      row.forEach((cell, column) =>
+        cell.split('|').forEach((line, below) => put(page, line, 60 + column * 150, 100 + at * 40 + below * 14)),
+      ),
+    )
+  })
+  expect(text.split('\n').slice(1)).toEqual([
+    'Ministers\tFunction\tState',
+    'Dana Ferrol\tMinister of Roads and Public Works\tNorway',
+    'Luka Prado\tAmbassador to the Republic of Olm\tChile',
+  ])
 })
 
 test('words in large letters and in marks that the text has, too, are said once', async () => {

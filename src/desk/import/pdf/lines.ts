@@ -23,12 +23,57 @@ export interface Column {
 
 /** The lines of a region from top to bottom. */
 export const linesOf = (pieces: readonly Piece[], isPageRightToLeft: boolean): readonly Line[] => {
-  const rows = rowsOf(pieces)
-  return rows.map((row, at) => {
-    const isRow = isInTable(row, rows[at - 1]) || isInTable(row, rows[at + 1])
-    return lineOf(row, isRow, isPageRightToLeft)
+  const rows = wholeRows(rowsOf(pieces))
+  return rows.map(({ row, below }, at) => {
+    const isRow = below.size > 0 || isInTable(row, rows[at - 1]?.row) || isInTable(row, rows[at + 1]?.row)
+    return lineOf(row, isRow, isPageRightToLeft, below)
   })
 }
+
+interface WholeRow {
+  readonly row: readonly Piece[]
+  /** What stands below a cell and goes on in it. */
+  readonly below: ReadonlyMap<Piece, readonly Piece[]>
+}
+
+/**
+ * Rows whose cells are too narrow for their words go on below: in lines that begin where later cells do, and have nothing
+ * where the first one is. Three cells make a table by themselves; of two the row before or behind tells.
+ */
+const wholeRows = (rows: readonly (readonly Piece[])[]): readonly WholeRow[] => {
+  const whole: { row: readonly Piece[]; below: Map<Piece, Piece[]>; base: number }[] = []
+  for (const row of rows) {
+    const above = whole.at(-1)
+    const cells = above === undefined || !mayGoOn(above.row) ? null : cellsAbove(row, above.row)
+    const [first] = row
+    if (above === undefined || cells === null || first === undefined || first.base - above.base > tight * first.size) {
+      whole.push({ row, below: new Map(), base: first?.base ?? 0 })
+      continue
+    }
+    for (const [at, cell] of cells.entries()) {
+      const piece = row[at]
+      if (piece !== undefined) above.below.set(cell, [...(above.below.get(cell) ?? []), piece])
+    }
+    above.base = first.base
+  }
+  return whole
+}
+
+const mayGoOn = (row: readonly Piece[]): boolean => {
+  const gaps = row.slice(1).map(({ left, size }, at) => (left - (row[at]?.right ?? left)) / size)
+  return row.length >= fewestCells && !isMarker(row[0]) && !isSpreadOut(row) && gaps.every((gap) => gap >= cellGap / 2)
+}
+
+/** The later cells of a row that begin where these pieces do; null where one begins elsewhere. */
+const cellsAbove = (pieces: readonly Piece[], row: readonly Piece[]): readonly Piece[] | null => {
+  if (pieces.length >= row.length) return null
+  const cells = pieces.flatMap(({ left }) => row.slice(1).find((cell) => Math.abs(cell.left - left) < 1) ?? [])
+  return cells.length === pieces.length ? cells : null
+}
+
+const fewestCells = 3
+/** From line to line in a cell, in parts of the size of the letters. */
+const tight = 1.5
 
 /** Pieces on one line, from left to right. */
 export const rowsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
@@ -78,14 +123,18 @@ const isMarker = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   /^(?:[-–—•*·▪◦]|[([]?[\p{L}\p{Nd}]{1,4}[.)\]]{0,2})$/u.test(piece.signs.map(({ text }) => text).join(''))
 
-const lineOf = (row: readonly Piece[], isRow: boolean, isPageRightToLeft: boolean): Line => {
+const lineOf = (row: readonly Piece[], isRow: boolean, isPageRightToLeft: boolean, below: WholeRow['below']): Line => {
   const whole = pieceOf(row.flatMap(({ signs }) => signs))
   const direction = isPageRightToLeft && (isRightToLeft(whole.signs) || !hasLatin(whole.signs))
   const cells = direction ? row.toReversed() : row
   const stretches = isRow
-    ? cells.flatMap(({ signs }, at) => [
+    ? cells.flatMap((cell, at) => [
         ...(at === 0 ? [] : [{ words: '\t', isRaised: false }]),
-        ...logical(signs, direction),
+        ...logical(cell.signs, direction),
+        ...(below.get(cell) ?? []).flatMap(({ signs }) => [
+          { words: ' ', isRaised: false },
+          ...logical(signs, direction),
+        ]),
       ])
     : logical(whole.signs, direction)
   return {
