@@ -5,6 +5,8 @@ it('the system’s language is spoken where it is one of ours, however it is wri
   expect(languageMeant('system', ['en-US'])).toBe('en')
   expect(languageMeant('system', ['xx-YY', 'EN_gb'])).toBe('en')
   expect(languageMeant('system', [])).toBe('en')
+  expect(languageMeant('system', ['xx', 'fr-CA', 'en'])).toBe('fr')
+  expect(languageMeant('fr', ['en-GB'])).toBe('fr')
 })
 
 it('each language calls itself by a name, and dates and numbers can be written in it', () => {
@@ -13,4 +15,5 @@ it('each language calls itself by a name, and dates and numbers can be written i
     expect(Intl.DateTimeFormat.supportedLocalesOf([localeOf[language]])).toEqual([localeOf[language]])
   }
   expect(ownName('en')).toBe('English')
+  expect(ownName('fr')).toBe('Français')
 })

@@ -1,13 +1,14 @@
 import { type Said, say } from '#core/words/message'
-import type { Translation } from '#core/words/translation'
 import { type WindowLanguage, localeOf } from '#core/words/windowLanguages'
 import { english } from './en'
-
-/** The same words in another language. */
-export type MainTranslation = Translation<typeof english>
+import { french } from './fr'
+import type { MainTranslation } from './translation'
 
 /** Every language of the window has these words; one that lacks them does not compile. */
-export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = { en: english }
+export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = {
+  en: english,
+  fr: french,
+}
 
 const sayIn = (language: WindowLanguage): Said<typeof english> =>
   // A test holds that every sentence asks for the same values in every language.

@@ -1,17 +1,17 @@
 import type { KnownDay } from '#core/model'
 import { months as monthsOf } from '#core/text/data/calendar'
-import { longDay } from '../words/dates'
+import { longDay, longMonth, monthNames } from '../words/dates'
 
-const months = monthsOf.en.map(([name]) => name)
+const english = monthsOf.en.map(([name]) => name)
 
 /** `14 June 2025`, `June 2025` or `2025`, as far as it is known. */
 export const knownDayWords = (day: KnownDay | null): string => {
   const [year, month, date] = (day ?? '').split('-')
   if (day === null || month === undefined) return year ?? ''
-  return date === undefined ? `${months[Number(month) - 1]} ${year}` : longDay(day)
+  return date === undefined ? longMonth(day) : longDay(day)
 }
 
-/** What somebody typed as a day, a month or a year; null where it is none. Nothing that they left out is filled in. */
+/** What somebody typed as a day, a month or a year, in the language of the window or in English; null where it is none. Nothing that they left out is filled in. */
 export const knownDayFrom = (typed: string): KnownDay | null => {
   const text = typed.trim()
   const named = /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?\s+(\d{4})$/u.exec(text)
@@ -28,7 +28,8 @@ export const knownDayFrom = (typed: string): KnownDay | null => {
 }
 
 const monthFrom = (name: string): string | undefined => {
-  const at = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()))
+  const isMeant = (month: string): boolean => month.toLowerCase().startsWith(name.toLowerCase())
+  const at = [monthNames(), english].map((names) => names.findIndex(isMeant)).find((found) => found >= 0) ?? -1
   return at < 0 ? undefined : String(at + 1).padStart(2, '0')
 }
 

@@ -22,6 +22,17 @@ export const longDay = (day: string | null): string => (day === null ? '' : writ
 /** `2025-03-07` → `7 Mar 2025`. */
 export const shortDay = (day: string | null): string => (day === null ? '' : writing.short().format(noon(day)))
 
+const month = once(() => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }))
+const monthOfYear = once(() => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
+
+/** `2025-06` → `June 2025`. */
+export const longMonth = (yearAndMonth: string): string => monthOfYear().format(noon(`${yearAndMonth}-01`))
+
+/** January first, as they are called alone. */
+export const monthNames = once((): readonly string[] =>
+  Array.from({ length: 12 }, (_, at) => month().format(noon(`2025-${String(at + 1).padStart(2, '0')}-01`))),
+)
+
 /** `27–29 March 2025`, `30 March – 2 April 2025`, `7 March 2025`. */
 export const dayRange = (start: string | null, end: string | null, length: 'long' | 'short' = 'long'): string => {
   const day = length === 'long' ? longDay : shortDay

@@ -6,9 +6,11 @@ import { english } from './en'
 import { asInEnglish } from './testing/asInEnglish'
 import { translations } from './translations'
 
-it.each(windowLanguages)('the window in %s says all that it says in English', async (language) => {
-  const tree = await translations[language]()
-  const same = language === 'en' ? [...flat(english).keys()] : asInEnglish[language]
-  expect(faultsIn(language, tree, english, same)).toEqual([])
-  for (const [name, sentence] of flat(tree)) expect(sentence, name).toMatch(/^\S(.*\S)?$/su)
-})
+it.each(windowLanguages.filter((language) => language !== 'en'))(
+  'the window in %s says all that it says in English',
+  async (language) => {
+    const tree = await translations[language]()
+    expect(faultsIn(language, tree, english, asInEnglish[language])).toEqual([])
+    for (const [name, sentence] of flat(tree)) expect(sentence, name).toMatch(/^\S(.*\S)?$/su)
+  },
+)

@@ -1,8 +1,14 @@
 import type { WindowLanguage } from '#core/words/windowLanguages'
 import { english } from './en'
+import { speakPrimitives } from './primitives'
 import type { WindowTranslation } from './translation'
 
 /** How the sentences of each language are read; English is there already. A language without them does not compile. */
 export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowTranslation>>> = {
   en: () => Promise.resolve(english),
+  fr: async () => {
+    const [{ french }, primitives] = await Promise.all([import('./fr'), import('react-aria-components/i18n/fr-FR')])
+    speakPrimitives('fr-FR', primitives)
+    return french
+  },
 }

@@ -13,14 +13,14 @@ export const faultsIn = (
   asInEnglish: readonly string[] = [],
 ): readonly string[] => {
   const gaps = gapsIn(language, tree, english)
-  const model = flat(english)
-  const faults = [...flat(tree)].flatMap(([name, message]) => {
+  const [model, ours] = [flat(english), flat(tree)]
+  const faults = [...ours].flatMap(([name, message]) => {
     const original = model.get(name)
     // What cannot be read is a gap already.
     if (original === undefined || gaps.some((gap) => gap.startsWith(`${name}: `))) return []
     return sentenceFaults(language, message, original, asInEnglish.includes(name)).map((fault) => `${name}: ${fault}`)
   })
-  const unknown = asInEnglish.filter((name) => flat(tree).get(name) !== model.get(name) || !model.has(name))
+  const unknown = asInEnglish.filter((name) => ours.get(name) !== model.get(name) || !model.has(name))
   return [...gaps, ...faults, ...unknown.map((name) => `${name}: is listed as the same in English, and is not`)]
 }
 
@@ -29,10 +29,13 @@ const sentenceFaults = (language: string, message: Message, original: Message, i
   const asked = namesIn(said)
   const forgotten = namesIn(meant).filter((name) => !asked.includes(name))
   const branches = new Map(choicesIn(meant))
+  const countedOnes = new Set(pluralsIn(meant).flatMap(([name, forms]) => (forms.some(isOne) ? [name] : [])))
   return [
     ...(message.trim() === '' && original.trim() !== '' ? ['is empty'] : []),
     ...(forgotten.length === 0 ? [] : [`does not say ${forgotten.join(', ')}`]),
     ...pluralsIn(said).flatMap(([name, forms]) => {
+      // A number that stands alone (`¶12`) has one form in English, and may have one in any language.
+      if (!countedOnes.has(name) && forms.every((form) => form === 'other' || form.startsWith('='))) return []
       const missing = missingForms(language, forms)
       return missing.length === 0 ? [] : [`${name} lacks the plural ${missing.join(', ')}`]
     }),
@@ -52,6 +55,8 @@ const missingForms = (language: string, forms: readonly string[]): readonly stri
   const missing = counted.filter((number) => !forms.includes(`=${number}`)).map((number) => rules.select(number))
   return [...new Set(missing)].filter((form) => !forms.includes(form))
 }
+
+const isOne = (form: string): boolean => form === 'one' || form === '=1'
 
 type Forms = readonly (readonly [name: string, forms: readonly string[]])[]
 

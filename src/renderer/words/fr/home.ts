@@ -1,0 +1,61 @@
+import type { WindowTranslation } from '../translation'
+
+export const home: WindowTranslation['home'] = {
+  pasteTitle: 'Coller un communiqué pour commencer',
+  pasteDetail:
+    'Ctrl+V n’importe où ici, ou déposer des fichiers texte, Word, PDF ou web. Personnes et citations sont proposées en un instant ; rien ne quitte cet ordinateur.',
+  openFiles: 'Ouvrir des fichiers…',
+  openKitFile: 'Ouvrir un fichier de kit…',
+  removed: '« {title} » supprimé.',
+  removedMany: '{number, plural, one {# kit supprimé} other {# kits supprimés}}.',
+  kits: 'Kits',
+  recent: 'Récents',
+  next: 'À venir',
+  nextDay: '{days, plural, =0 {aujourd’hui} =1 {demain} one {dans # jour} other {dans # jours}}',
+  toReview: '{proposed} à examiner',
+  cannotOpen: 'ne peut être ouvert',
+  facts:
+    '{sources, plural, one {# source} other {# sources}} · {quotes, plural, one {# citation} other {# citations}} · {people, plural, one {# personne} other {# personnes}}',
+  noFacts: 'aucune source',
+  noDate: 'date non indiquée',
+  fictional: 'fictif',
+  changed: 'modifié {day}',
+  sort: 'Trier par',
+  sorts: { event: 'Date de l’événement', changed: 'Dernière modification', title: 'Titre' },
+  asGrid: 'Afficher en fiches',
+  asList: 'Afficher en liste',
+  more: 'Plus pour {title}',
+  open: 'Ouvrir',
+  openPack: 'Ouvrir son dossier',
+  clone: {
+    plain: 'Nouveau kit d’après celui-ci',
+    points: 'Nouveau kit d’après celui-ci, avec ses éléments de langage',
+    all: 'Nouveau kit d’après celui-ci, avec éléments et citations',
+  },
+  remove: 'Supprimer',
+  emptyTitle: 'Aucun kit',
+  emptyDetail:
+    'Coller un communiqué pour créer le premier, ou parcourir un exemple achevé. Il est inventé de bout en bout.',
+  openSample: 'Ouvrir le kit d’exemple',
+  archive: 'Archiver',
+  unarchive: 'Sortir des archives',
+  archivedHidden: '{number, plural, one {# kit archivé} other {# kits archivés}}',
+  showArchived: 'Afficher les archives',
+  hideArchived: 'Masquer les archives',
+  bin: {
+    title: 'Corbeille',
+    kept: 'gardés jusqu’à la purge',
+    empty: 'La corbeille est vide',
+    emptyDetail: 'Les kits supprimés attendent ici, entiers, jusqu’à la purge.',
+    restore: 'Restaurer',
+    restored: '« {title} » est de retour dans la bibliothèque.',
+    purge: 'Purger',
+    purgeOne: 'Purger {title}',
+    purged: '« {title} » est purgé.',
+    removed: 'supprimé {day} {time}',
+    facts:
+      '{quotes, plural, one {# citation} other {# citations}}, {people, plural, one {# personne} other {# personnes}}',
+    honest:
+      'La purge retire les fichiers pour de bon. Ce qu’un disque ou une sauvegarde a copié auparavant, aucun programme ne peut promettre de l’effacer.',
+  },
+}
