@@ -55,7 +55,13 @@ test('what adds something adds one of it, by button and by a key that is held', 
   }
   await hold(page, 'Control+n')
   await page.keyboard.press('ControlOrMeta+0')
-  await expect(page.getByRole('grid', { name: 'Kits' }).getByRole('row')).toHaveCount(2)
+  const kits = page.getByRole('grid', { name: 'Kits' }).getByRole('row')
+  await expect(kits).toHaveCount(2)
+  await kits.first().focus()
+  await hold(page, 'Delete')
+  await expect(kits).toHaveCount(1)
+  await expect(page.getByText(/ removed\.$/).first()).toBeVisible()
+  await expect(kits, 'Delete, held').toHaveCount(1)
 })
 
 test('what asks the system for a place or a file asks once', async ({ app }) => {

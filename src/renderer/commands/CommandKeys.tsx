@@ -18,15 +18,29 @@ export const CommandKeys = () => {
       const command = commandFor(name, isTypingIn(target))
       if (command === null) return
       event.preventDefault()
-      if (!event.repeat || mayBeHeld.test(name)) command.run()
+      command.run()
     }
+    document.addEventListener('keydown', withoutHeld, true)
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    return () => {
+      document.removeEventListener('keydown', withoutHeld, true)
+      document.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
   return null
 }
 
-/** What leads along a line, to a size, or through the history goes on while its key is held; everything else is meant once. */
-const mayBeHeld = /(?:Arrow\w+|[[\]+=-]|Mod\+(?:Shift\+)?[ZY])$/
+/** What leads along a line, to a size, through pages or the history goes on while its key is held; everything else is meant once. */
+const mayBeHeld = /(?:Arrow\w+|Page\w+|Home|End|Tab|Backspace|[[\]+=-]|Mod\+(?:Shift\+)?[ZY])$/
+
+/** Nobody hears of a key that is still held, lists and menus neither: Delete would take away row after row. Words are typed as ever. */
+const withoutHeld = (event: KeyboardEvent): void => {
+  const name = pressed(event)
+  if (!event.repeat || event.isComposing || mayBeHeld.test(name)) return
+  const isTyping = isTypingIn(event.target instanceof Element ? event.target : null)
+  if (isTyping && commandFor(name, true) === null) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
 
 const isUndo = (name: string): boolean => ['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].includes(name)
