@@ -1,10 +1,9 @@
 import anyAscii from 'any-ascii'
 import { articles } from '#core/quote/release/naming/data/shapes'
-import { alikeIn } from '#core/quote/release/naming/folding'
-import { compoundSurnames } from '#core/quote/release/naming/data/surnames'
 import { remembered } from '#core/text/remembered'
 import { onDemand } from './forms'
 import type { Lexicon, Word } from './lexicon'
+import { pinyinOf } from './pinyin'
 
 /**
  * Names told in another script than the kit has them in. Covered: Chinese names told in pinyin (syllables together or apart,
@@ -31,7 +30,9 @@ export const otherScriptsIn = (codes: Int32Array, present: () => readonly Word[]
     placesOf: (name) => {
       const words = Array.from(lexicon.ready(name).codes, (code) => lexicon.word(code >> 1))
       if (words.length > 1 && words.every(({ isHan }) => isHan))
-        return [...new Set(pinyinOf(words).flatMap((spelled) => placesIn(latin().plain(), spelled)))]
+        return [
+          ...new Set(pinyinOf(words.map(({ text }) => text)).flatMap((spelled) => placesIn(latin().plain(), spelled))),
+        ]
       const sounds = soundsOf(words)
       if (sounds.join('').length < enough) return []
       if (words.some(({ isOther }) => isOther)) return placesIn(latin().sounds(), sounds)
@@ -111,31 +112,6 @@ const placesIn = ({ words, at, origin }: Row, [first = '', ...rest]: readonly st
   (at.get(first) ?? [])
     .filter((index) => rest.every((word, next) => words[index + 1 + next] === word))
     .map((index) => origin[index] ?? 0)
-
-/** Family name first and last, the syllables of the rest together and apart; of four characters two may be the family name, of compound ones two are. */
-const pinyinOf = (characters: readonly Word[]): readonly (readonly string[])[] => {
-  const syllables = characters.map(({ text }) => anyAscii(text).toLowerCase())
-  const compound = compoundSurnames.has(
-    characters
-      .slice(0, 2)
-      .map(({ text }) => alikeIn(text))
-      .join(''),
-  )
-  const splits = compound ? [2] : characters.length > 3 ? [1, 2] : [1]
-  return [
-    syllables,
-    ...splits.flatMap((split) => {
-      const family = syllables.slice(0, split).join('')
-      const given = syllables.slice(split)
-      if (given.length === 0) return [[family]]
-      return [
-        [family, given.join('')],
-        [given.join(''), family],
-        [...given, family],
-      ]
-    }),
-  ]
-}
 
 const soundsOf = (words: readonly Word[]): readonly string[] =>
   words.filter(({ text }) => !articles.has(text)).map(({ text }) => soundOf(text))

@@ -1,4 +1,5 @@
 import type { Kit } from '#core/model'
+import { oddlySpelled } from '#core/quote/release/naming/oddSpellings'
 import { type KitField, type KitText, kitTexts } from './barred'
 import { type Allowed, allowedFrom, isComposedOf, isOpen } from './composed'
 import { countedIn, countedInWords, spelledAt } from './counted'
@@ -64,7 +65,7 @@ const proved = (proving: Proving, lexicon: Lexicon): Leak | null => {
   if (barred.length === 0) return null
   proving.onStep?.()
   const isHyphenated = hyphenatedIn(proving.allowed)
-  const found = readTwice(proving.found, (text) => undivided(text, isHyphenated))
+  const found = [...readTwice(proving.found, (text) => undivided(text, isHyphenated)), ...oddlySpelledIn(proving.found)]
   const file = searched(
     found.map(({ text }) => text),
     lexicon,
@@ -91,6 +92,21 @@ const readTwice = (found: readonly FoundText[], otherwise: (text: string) => str
   })
   return [...first, ...others]
 }
+
+/** Readings of one string have one number here, too, and another than the string: its own words are counted by themselves. */
+const oddlySpelledIn = (found: readonly FoundText[]): readonly FoundText[] =>
+  found.flatMap(({ where, text, string }) => {
+    const odd = oddlySpelled(text)
+    if (odd === '') return []
+    return string === undefined ? { where, text: odd } : { where, text: odd, string: -string - oddStrings }
+  })
+
+const oddStrings = 1_000_000
+
+const withOddlySpelled = (texts: readonly string[]): readonly string[] => [
+  ...texts,
+  ...texts.map(oddlySpelled).filter((text) => text !== ''),
+]
 
 const asItStands = (text: string): string => text
 
@@ -122,10 +138,10 @@ const wholeWords = (
   const { lexicon } = file
   // A name is mostly a field of its own, which stands among the shortest.
   const shortFirst = (): readonly string[] =>
-    [...lines, ...ofItself].toSorted((one, other) => one.length - other.length)
+    withOddlySpelled([...lines, ...ofItself]).toSorted((one, other) => one.length - other.length)
   const open = countedIn(shortFirst, lexicon, lexicon.solid)
   // Most pages hold line by line what was set, and were made ready with the file.
-  const laid = countedInWords(() => [...expected(), ...ofItself], lexicon)
+  const laid = countedInWords(() => withOddlySpelled([...expected(), ...ofItself]), lexicon)
   for (const [index, text] of barred.entries()) {
     if (index % wordsInAStep === 0) onStep?.()
     if (text.solid.length === 1 && !text.isName) continue

@@ -36,7 +36,7 @@ export const wordsOf = <Word>(text: string, make: (spelled: string) => Word | nu
 const isSimple = (text: string): boolean => isPlain(text) && !special.test(text)
 
 /** A sign that Uzbek has for a letter, or three letters of which each stands alone: fewer are no word that was set wide apart. */
-const special = /\u2018|(?<![A-Za-z0-9'\u2019])[A-Za-z](?:[ \t][A-Za-z]){2}(?![A-Za-z0-9'\u2019])/
+const special = /\u2018|(?<![A-Za-z0-9'\u2019])[A-Za-z](?:[ \t\u00a0][A-Za-z]){2}(?![A-Za-z0-9'\u2019])/
 
 /**
  * Most lines are simple, and a first file is read before anything is compiled: what the engine has built in does the work.
@@ -76,7 +76,7 @@ const allWordsOf = <Word>(text: string, make: (spelled: string) => Word | null):
     const word = make(spelled)
     if (word === null) return
     const isLetter = spelled.length === 1 && !/[0-9]/.test(spelled) && !isUnspaced.test(spelled)
-    if (apart.length > 0 && !(isLetter && start === end + 1 && /[ \t]/.test(text.charAt(end)))) join()
+    if (apart.length > 0 && !(isLetter && start === end + 1 && /[ \t\u00a0]/.test(text.charAt(end)))) join()
     words.push(word)
     if (isLetter) apart.push(spelled)
     end = start + spelled.length

@@ -1,4 +1,6 @@
 import { type Audience, type Kit, type Person, type PersonId, type SourceId, bodiesOf } from '#core/model'
+import { familyForms } from './naming/familyForms'
+import { givenAlone } from './naming/givenAlone'
 import { familyFirst, isEastAsian, partsOf, writtenApart } from './naming/parts'
 import { firstOfTwo, shortForms } from './naming/shortForms'
 import { isOpenedTo } from './release'
@@ -51,11 +53,15 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
       (person.kind === 'person' && person.mentions.some((mention) => sourceIds.has(mention.sourceId))),
   )
   const hidden = participants.filter(({ id }) => !named.has(id))
+  // Somebody else of that name may be meant.
+  const openGivenNames = new Set(
+    kit.people.filter(({ id }) => named.has(id)).flatMap(({ givenName }) => givenAlone(givenName)),
+  )
   const openAffiliations = new Set(kit.people.filter(({ id }) => named.has(id)).flatMap(bodiesOf))
   return {
     personIds: new Set(hidden.map((person) => person.id)),
     sourceIds,
-    names: namesAmong(hidden.flatMap(namesOf)),
+    names: namesAmong(hidden.flatMap(namesOf).filter((name) => !openGivenNames.has(name))),
     affiliations: namesAmong(hidden.flatMap(bodiesOf).filter((organisation) => !openAffiliations.has(organisation))),
     participants: namesAmong(participants.flatMap((person) => [...namesOf(person), ...bodiesOf(person)])),
     titles: namesAmong(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
@@ -88,7 +94,7 @@ const namedTo = (audience: Audience, kit: Kit): ReadonlySet<PersonId> =>
 
 /**
  * The forms in which somebody is named without their office: both names in either order, the family name alone, and of two
- * family names the first behind the given one. A name in another script, and one that is written without a space, is known as a
+ * family names the first behind the given one, and either part; the given name alone. A name in another script, and one that is written without a space, is known as a
  * whole alone: its parts are read from it.
  */
 export const personalNames = ({
@@ -106,6 +112,8 @@ const namesInTwo = ({ givenName, familyName }: Pick<Person, 'givenName' | 'famil
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,
+  ...familyForms(familyName),
+  ...givenAlone(givenName),
   ...[firstOfTwo(familyName)].flatMap((first) => (first === null || givenName === '' ? [] : [`${givenName} ${first}`])),
 ]
 

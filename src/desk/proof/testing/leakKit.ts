@@ -3,6 +3,7 @@ import {
   type Person,
   type PersonId,
   type Quote,
+  type RichText,
   type Source,
   asFound,
   fullPack,
@@ -92,6 +93,11 @@ export const leakKit = (situation: Situation): LeakKit => {
       fileName: `${word('open.source.fileName')}.pdf`,
     },
   )
+  const arrived = {
+    ...day.arrival,
+    asides: [{ role: 'comment' as const, label: word('aside.label'), text: word('aside.text'), at: null }],
+    attachments: [{ name: `${word('attachment.name')}.pdf`, size: 3 }],
+  }
   const own = sourceOf(
     `Our own notes\nThe price of ${word('own.source.narration')} was named.\n“We like ${word('own.words')} best,” said ${word('name.open')}.`,
     { title: 'Notes of the evening', kind: 'note', fileName: `${word('own.source.fileName')}.txt` },
@@ -115,7 +121,7 @@ export const leakKit = (situation: Situation): LeakKit => {
       {
         role: word('open.person.pastTitle'),
         organisation: word('open.person.pastBody'),
-        country: '',
+        country: word('open.person.pastCountry'),
         from: '2001',
         until: '2002-06',
         statedOn: null,
@@ -244,6 +250,7 @@ export const leakKit = (situation: Situation): LeakKit => {
         ministry: free('event.ministry'),
         startDay: '2031-05-07',
         marking: { label: 'OFFICIAL', handling: free('event.handling') },
+        capitals: [{ label: word('event.capitals'), isMarking: false }],
       },
       front: {
         purpose: free('front.purpose'),
@@ -253,7 +260,10 @@ export const leakKit = (situation: Situation): LeakKit => {
       },
       background: {
         mayUse: richTextFrom(free('background.mayUse')),
-        notDisclosed: richTextFrom(free('background.notDisclosed')),
+        notDisclosed: linkedTo(
+          `https://harbour.example/${word('background.link')}`,
+          richTextFrom(free('background.notDisclosed')),
+        ),
       },
       programme: [
         {
@@ -351,20 +361,30 @@ export const leakKit = (situation: Situation): LeakKit => {
           mentions: [],
         },
       ],
-      sources: [meeting, day, own, unused].map((source) => readAs(source, quotes, [subject, kept, opener])),
+      sources: [meeting, { ...day, arrival: arrived }, own, unused].map((source) =>
+        readAs(source, quotes, [subject, kept, opener]),
+      ),
       people: [opener, subject, kept, listener, dropped, proposed],
       quotes,
       packs: [
         {
           ...pack,
+          distribution: [word('pack.distribution')],
           quoteOrder: round % 2 === 0 ? 'speaker' : 'theme',
           sections: sectionOrder.map((kind) => sectionOf(kind, sections.includes(kind))),
         },
-        ...others.map((one, index) => fullPack(id('pck', index + 2), word('pack.other'), one)),
+        ...others.map((one, index) => ({
+          ...fullPack(id('pck', index + 2), word('pack.other'), one),
+          marking: { label: word('pack.other.marking'), handling: word('pack.other.handling') },
+        })),
       ],
     }),
   }
 }
+
+/** The text with every run leading to an address. */
+const linkedTo = (link: string, text: RichText): RichText =>
+  text.map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, link })) }))
 
 /** The reading of a text in which every direct quotation is an utterance of whoever the kit says, and what is reported is theirs. */
 const readAs = (source: Source, quotes: readonly Quote[], people: readonly Person[]): Source => ({

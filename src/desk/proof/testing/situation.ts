@@ -215,6 +215,15 @@ export const promises = {
   'name.listener': unlessRule(open('people')),
   'name.dropped': nobody,
   'name.proposed': nobody,
+  'open.person.pastCountry': nobody,
+  'aside.label': nobody,
+  'aside.text': nobody,
+  'attachment.name': nobody,
+  'event.capitals': nobody,
+  'background.link': (situation) => (isInside(situation) ? 'free' : 'never'),
+  'pack.distribution': nobody,
+  'pack.other.marking': nobody,
+  'pack.other.handling': nobody,
 } satisfies Readonly<Record<string, Rule>>
 
 export type Field = keyof typeof promises

@@ -1,5 +1,6 @@
 import { hanVariants } from '#core/search/data/hanVariants'
 import { lookAlikeReadings, withoutLookAlikes } from '#core/text/lookAlikes'
+import { oddlySpelled } from './oddSpellings'
 import { alike as alikeLetters, anySpelledOut, hurried, spelledOutAs } from './data/shapes'
 
 const alike: ReadonlyMap<string, string> = new Map([
@@ -38,18 +39,21 @@ export const spelledOut = (name: string): string =>
 
 /**
  * A text in every way in which somebody may read it: as it is, put together where a hyphen divides a word at the end of
- * a line or where letters are set wide apart, and with words of another alphabet that look like words of this one.
+ * a line or where letters are set wide apart, words that are oddly spelled as they are meant, and with words of another alphabet
+ * that look like words of this one.
  */
 export const readingsOf = (text: string): readonly string[] => {
   const readings = [text]
   if (divided.test(text)) readings.push(text.replace(dividedAll, ''))
   if (apart.test(text)) readings.push(text.replace(apartAll, (letters) => letters.replace(/\s/gu, '')))
+  const odd = oddlySpelled(text)
+  if (odd !== '') readings.push(odd)
   return [...readings, ...readings.flatMap(lookAlikeReadings)]
 }
 
 const division = '(?<=\\p{L})[-‐‑\\u00ad][ \\t]*\\r?\\n\\s*(?=\\p{L})'
 const divided = new RegExp(division, 'u')
 const dividedAll = new RegExp(division, 'gu')
-const spread = '(?<!\\p{L})(?:\\p{L}\\p{M}*[ \\u00a0\\u2009\\u202f]){2,}\\p{L}\\p{M}*(?!\\p{L})'
+const spread = '(?<!\\p{L})(?:\\p{L}\\p{M}*(?!\\n)\\s){2,}\\p{L}\\p{M}*(?!\\p{L})'
 const apart = new RegExp(spread, 'u')
 const apartAll = new RegExp(spread, 'gu')

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { onRecord } from '#core/model'
+import { leakIn } from '#core/proof/prove'
+import { kitOf, personOf, quotedIn, sourceOf } from '../../testing/fixture'
+import { discloses } from '../discloses'
+import { hiddenIdentities } from '../hidden'
+
+type Named = readonly [printedName: string, givenName: string, familyName: string]
+
+const kurt: Named = ['Kurt Sadolin', 'Kurt', 'Sadolin']
+const rashid: Named = ['Rashid Al-Maktoum', 'Rashid', 'Al-Maktoum']
+const ana: Named = ['Ana Gómez-Holmberg', 'Ana', 'Gómez-Holmberg']
+
+/** Somebody who met under the Rule; `open`: somebody else, who stands by words of theirs. */
+const metUnderRule = ([printedName, givenName, familyName]: Named, open: Partial<ReturnType<typeof personOf>> = {}) => {
+  const meeting = sourceOf('Evening\n“Boats leave the quay at dawn,” somebody said.')
+  const day = sourceOf('Open day\n“Everybody is welcome on the quay,” somebody said.')
+  const hidden = personOf(printedName, { givenName, familyName })
+  const other = personOf('Oda Lund', open)
+  return kitOf({
+    people: [hidden, other],
+    sources: [meeting, day],
+    quotes: [
+      quotedIn(meeting, ['Boats leave the quay at dawn,'], {
+        speakerIds: [hidden.id],
+        release: { ...onRecord, basis: 'chatham-house' },
+      }),
+      quotedIn(day, ['Everybody is welcome on the quay,'], { speakerIds: [other.id], release: onRecord }),
+    ],
+  })
+}
+
+const isHidden = (kit: ReturnType<typeof metUnderRule>, text: string): boolean =>
+  discloses(text, hiddenIdentities(kit, 'press').names)
+const isLeak = (kit: ReturnType<typeof metUnderRule>, text: string): boolean =>
+  leakIn({ kit, allowed: ['nobody'], expected: () => [], found: [{ where: { page: 1 }, text }] }) !== null
+
+const spelled: readonly (readonly [how: string, who: Named, text: string])[] = [
+  ['the given name alone', kurt, 'thanks to Kurt for this'],
+  ['… letter by letter', kurt, 'asked K.U.R.T. about it'],
+  ['… with hyphens', kurt, 'S-a-d-o-l-i-n said'],
+  ['… with points of a list', kurt, 'S·a·d·o·l·i·n said'],
+  ['… with blanks that do not break', kurt, 'S\u00a0a\u00a0d\u00a0o\u00a0l\u00a0i\u00a0n said'],
+  ['… with hair spaces', kurt, 'S\u200aa\u200ad\u200ao\u200al\u200ai\u200an said'],
+  ['a hyphen inside', kurt, 'Sado-lin said'],
+  ['a soft hyphen', kurt, 'Sado\u00adlin said'],
+  ['a space without width', kurt, 'Sado\u200blin said'],
+  ['the mark that begins a file', kurt, 'Sado\ufefflin said'],
+  ['a tag', kurt, 'Sado\u{e0061}lin said'],
+  ['a figure for a letter', kurt, 'Sad0lin said'],
+  ['Cyrillic letters that look alike', kurt, 'Sаdоlin said'],
+  ['small capitals', kurt, 'Sᴀᴅᴏʟɪɴ said'],
+  ['an initial written onto it', kurt, 'KSadolin said'],
+  ['in a row of words with capitals', kurt, 'see KurtSadolin there'],
+  ['in the name of an account', kurt, 'see kurt_sadolin there'],
+  ['under a hash', kurt, '#KurtSadolin'],
+  ['an initial', kurt, 'K. Sadolin said'],
+  ['family name first', kurt, 'SADOLIN, K. spoke'],
+  ['in another alphabet and case', kurt, 'словами Садолина'],
+  ['an article joined', rashid, 'AlMaktoum said'],
+  ['… as one word', rashid, 'Almaktoum said'],
+  ['… apart', ['Rashid AlMaktoum', 'Rashid', 'AlMaktoum'], 'Al Maktoum said'],
+  ['… left out', rashid, 'Maktoum said'],
+  ['… another one', rashid, 'El-Maktoum said'],
+  ['one half of a double name', ana, 'Holmberg said'],
+  ['… the other, without its accent', ana, 'Gomez said'],
+  ['… both in one', ana, 'GomezHolmberg said'],
+  ['without small words', ['Ursula von der Leyden', 'Ursula', 'von der Leyden'], 'Leyden said'],
+  ['… or with them in one', ['Ursula von der Leyden', 'Ursula', 'von der Leyden'], 'Vonderleyden said'],
+  ['Mac for Mc', ['Ian McKenrick', 'Ian', 'McKenrick'], 'Mac Kenrick said'],
+  ['the second of two family names', ['Maria Ruiz Ocampo', 'Maria', 'Ruiz Ocampo'], 'Ocampo said'],
+  ['accents left out', ['Éva Šťastná', 'Éva', 'Šťastná'], 'Stastna said'],
+  ['a given name in a case', ['Ерлан Қасенов', 'Ерлан', 'Қасенов'], 'Ерланның сөзі'],
+]
+
+describe('somebody hidden is hidden, and found in the finished file, by', () => {
+  test.each(spelled)('%s', (_how, who, text) => {
+    const kit = metUnderRule(who)
+    expect([isHidden(kit, text), isLeak(kit, text)]).toEqual([true, true])
+  })
+})
+
+test.each([
+  ['a given name that is a word', ['Will Sadolin', 'Will', 'Sadolin'], 'Will the ferry sail in May?'],
+  ['part of a word with capitals', ['Don Aldo', 'Don', 'Aldo'], 'MacDonald said'],
+  ['a short part of a name', ['Li Xu-An', 'Li', 'Xu-An'], 'An old quay'],
+  ['an abbreviation', kurt, 'The U.N.E.S.C.O. and the E.U. met, e.g. on 10/12'],
+  ['words with hyphens', kurt, 'a well-known first-rate co-operation'],
+  ['a Chinese given name in other words', ['王平安', '', ''], '和平安全'],
+] as const)('%s is nobody', (_how, who, text) => {
+  const kit = metUnderRule(who)
+  expect([isHidden(kit, text), isLeak(kit, text)]).toEqual([false, false])
+})
+
+test('a given name is no secret where somebody else has it who is named', () => {
+  expect(isHidden(metUnderRule(kurt), 'thanks to Kurt')).toBe(true)
+  expect(isHidden(metUnderRule(kurt, { givenName: 'Kurt', familyName: 'Lund' }), 'thanks to Kurt')).toBe(false)
+})
+
+test('a name that may be shown is no leak where it stands oddly spelled in what may be shown, and one where it does not', () => {
+  const kit = metUnderRule(kurt)
+  const page = 'The Sado-lin prize'
+  const found = [{ where: { page: 1 }, text: page }]
+  expect(leakIn({ kit, allowed: [page], expected: () => [page], found })).toBeNull()
+  expect(leakIn({ kit, allowed: ['The prize'], expected: () => ['The prize'], found })).not.toBeNull()
+})
