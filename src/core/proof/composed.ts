@@ -7,6 +7,8 @@ export interface Allowed {
   readonly fields: ReadonlySet<string>
   /** All of them in one, each between two dividers. */
   readonly whole: () => string
+  /** Whether letters stand in it so. */
+  readonly holds: (letters: string) => boolean
   /** Fields by their first and by their last letters. */
   readonly heads: () => Edges
   readonly tails: () => Edges
@@ -18,9 +20,20 @@ type Edges = ReadonlyMap<string, readonly string[]>
 export const allowedFrom = (lines: readonly string[]): Allowed => {
   const fields = new Set(lines)
   const all = [...fields]
+  let joined: string | null = null
+  const whole = (): string => (joined ??= divider + all.join(divider) + divider)
+  // The same few letters before and behind a passage are asked for again wherever it is repeated.
+  const asked = new Map<string, boolean>()
   return {
     fields,
-    whole: () => divider + all.join(divider) + divider,
+    whole,
+    holds: (letters) => {
+      const before = asked.get(letters)
+      if (before !== undefined) return before
+      const isThere = whole().includes(letters)
+      asked.set(letters, isThere)
+      return isThere
+    },
     heads: onDemand(() => byEdge(all, (field) => field.slice(0, shortestEdge))),
     tails: onDemand(() => byEdge(all, (field) => field.slice(-shortestEdge))),
   }
@@ -39,7 +52,7 @@ const byEdge = (fields: readonly string[], edgeOf: (field: string) => string): E
 
 /** Whether letters stand so in what may be shown, or are made of it. */
 export const isOpen = (letters: string, allowed: Allowed): boolean =>
-  allowed.whole().includes(letters) || isComposedOf(letters, allowed)
+  allowed.holds(letters) || isComposedOf(letters, allowed)
 
 /**
  * Whether a stretch found in a file is made of things that each may be shown, one after another: a name and the office

@@ -76,10 +76,10 @@ const closer = (
 ): readonly string[] => {
   const standsBefore = (cut: number): boolean =>
     cut <= piece.from ||
-    (cut >= enough && allowed.whole().includes(letters.slice(cut - enough, cut))) ||
+    (cut >= enough && allowed.holds(letters.slice(cut - enough, cut))) ||
     (isBreak(from) && /^\p{N}+$/u.test(letters.slice(from, cut)))
   const standsBehind = (cut: number): boolean =>
-    cut >= piece.to || (cut + enough <= letters.length && allowed.whole().includes(letters.slice(cut, cut + enough)))
+    cut >= piece.to || (cut + enough <= letters.length && allowed.holds(letters.slice(cut, cut + enough)))
   return edges
     .filter(
       ([start, end]) =>

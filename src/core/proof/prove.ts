@@ -195,7 +195,7 @@ const wordsAcross = (
  */
 const mayEachStand = ([before = '', behind = '']: readonly string[], allowed: Allowed): boolean =>
   [before.slice(-lettersAround), behind.slice(0, lettersAround)].every(
-    (letters) => letters.length === lettersAround && allowed.whole().includes(letters),
+    (letters) => letters.length === lettersAround && allowed.holds(letters),
   )
 
 const lettersAround = 12
