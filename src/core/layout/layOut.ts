@@ -11,6 +11,7 @@ import type { Laid, SectionPages } from './page'
 import { edgeLinesOf } from './pages/frame'
 import { type BrokenPage, paginate } from './pages/paginate'
 import { placePages } from './pages/placePages'
+import { type SetLength, sectionsOnPages } from './pages/sectionsOnPages'
 import { setSection } from './setSection'
 import { sheetOf } from './style/sheet'
 import { stylesOf } from './style/typography'
@@ -35,7 +36,7 @@ export const layOut = (
   const notes: PackNote[] = []
   const unprintable: PackNote[] = []
   const strips: Strip[] = []
-  const owners: DocumentSection[] = []
+  const lengths: SetLength[] = []
   const pageFigures = '0'.repeat(mostFigures(document, spelled))
   const plain: Setting = {
     measure,
@@ -47,7 +48,7 @@ export const layOut = (
     tags,
     section: 0,
     pageFigures: wordsFor(document.language).figures(pageFigures),
-    anchors: anchorsOf(document),
+    anchors: sameAnchors(anchorsOf(document), memory),
     onMissing: () => undefined,
   }
   const edgeLines = edgeLinesOf(plain, document)
@@ -70,19 +71,17 @@ export const layOut = (
     for (const found of set.unprintable)
       unprintable.push({ code: 'letters.unprintable', ...found, section: section.kind })
     for (const letter of set.missing) missing.set(section.kind, (missing.get(section.kind) ?? new Set()).add(letter))
-    for (const strip of set.strips) {
-      strips.push(strip)
-      owners.push(section)
-    }
+    for (const strip of set.strips) strips.push(strip)
+    lengths.push({ section, count: set.strips.length })
   }
   onStep('')
   const broken = paginate(strips, sheet, memory.broken)
-  const ownerOf = ownerFinder(strips, owners)
-  const pageOwners = ownersOf(broken, ownerOf)
+  const onPages = sectionsOnPages(broken, lengths)
+  const pageOwners = ownersOf(onPages)
   const laid = placePages({ document, broken, owners: pageOwners, setting: { ...plain, sheet }, around, memory })
   return {
     ...laid,
-    sectionPages: sectionPagesOf(document, broken, ownerOf),
+    sectionPages: sectionPagesOf(document, onPages),
     notes: [
       ...document.notes,
       ...notes,
@@ -118,41 +117,31 @@ const anchorsOf = (document: Document): ReadonlySet<AnchorName> =>
     ]),
   )
 
+/** The same set where it holds the same: whatever asked it is answered as before. */
+const sameAnchors = (own: ReadonlySet<AnchorName>, { anchors }: LayoutMemory): ReadonlySet<AnchorName> => {
+  if (own.size !== anchors.last.size || ![...own].every((anchor) => anchors.last.has(anchor))) anchors.last = own
+  return anchors.last
+}
+
 /** The section of each page: that of its first strip of its own; a back left blank belongs to what came before. */
-const ownersOf = (pages: readonly BrokenPage[], ownerOf: OwnerOf): readonly DocumentSection[] => {
+const ownersOf = (onPages: readonly (readonly DocumentSection[])[]): readonly DocumentSection[] => {
   const found: DocumentSection[] = []
-  for (const page of pages) {
-    const own = page.strips.find((placed) => !placed.repeated)
-    const owner = (own === undefined ? undefined : ownerOf(own.strip)) ?? found.at(-1)
+  for (const [first] of onPages) {
+    const owner = first ?? found.at(-1)
     if (owner === undefined) throw new Error('A page that belongs to no section')
     found.push(owner)
   }
   return found
 }
 
-type OwnerOf = (strip: Strip) => DocumentSection | undefined
-
-const ownerFinder = (strips: readonly Strip[], owners: readonly DocumentSection[]): OwnerOf => {
-  const ownerOf = new Map<Strip, DocumentSection | undefined>()
-  strips.forEach((strip, index) => {
-    ownerOf.set(strip, owners[index])
-    if (strip.atTop !== undefined) ownerOf.set(strip.atTop, owners[index])
-  })
-  return (strip) => ownerOf.get(strip)
-}
-
 /** The pages on which a section stands; two short sections may share one. */
 const sectionPagesOf = (
   document: Document,
-  pages: readonly BrokenPage[],
-  ownerOf: OwnerOf,
+  onPages: readonly (readonly DocumentSection[])[],
 ): readonly SectionPages[] => {
   const pagesOf = new Map<SectionKind, Set<number>>(document.sections.map(({ kind }) => [kind, new Set()]))
-  pages.forEach((page, index) => {
-    for (const { strip, repeated } of page.strips) {
-      const owner = repeated ? undefined : ownerOf(strip)
-      if (owner !== undefined) pagesOf.get(owner.kind)?.add(index + 1)
-    }
+  onPages.forEach((sections, index) => {
+    for (const { kind } of sections) pagesOf.get(kind)?.add(index + 1)
   })
   return [...pagesOf].flatMap(([section, on]) => {
     const [first] = on

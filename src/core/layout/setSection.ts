@@ -8,7 +8,7 @@ import { withCompany } from './draft/company'
 import type { Setting } from './draft/setting'
 import { type Strip, heightOf, keptWithPrevious, withSpace } from './draft/strip'
 import type { BlockKey, SetBlock } from './memory/blocks'
-import type { LayoutMemory } from './memory/memory'
+import type { LayoutMemory, SetSection } from './memory/memory'
 import { paginate } from './pages/paginate'
 import { setBlock } from './setBlock'
 import type { Sheet } from './style/sheet'
@@ -28,15 +28,39 @@ export interface Binding {
   readonly onStep: (words: string) => void
 }
 
-interface SetSection {
-  readonly strips: readonly Strip[]
-  readonly notes: readonly PackNote[]
-  readonly missing: readonly string[]
-  readonly unprintable: readonly Unprintable[]
-}
-
 /** A section as strips; what was set before of the same words in the same place is taken as it is. */
 export const setSection = (binding: Binding, section: DocumentSection, before: DocumentSection | null): SetSection => {
+  const { document, setting, around, memory } = binding
+  const { tags, anchors } = setting
+  const { blocks, title, subtitle, anchor, rank, kind, budget, opensPage } = section
+  const [first] = blocks
+  // What the contents list and what a card is marked with stands elsewhere.
+  if (first === undefined || blocks.some((block) => block.kind === 'contents' || block.kind === 'cards'))
+    return setAnew(binding, section, before)
+  const breaks = breakBefore(document, section, before)
+  const how = JSON.stringify([around, title, subtitle, anchor, rank, kind, budget, opensPage, breaks])
+  const known = memory.whole.get(first)
+  if (
+    known?.how === how &&
+    known.section === setting.section &&
+    known.anchors === anchors &&
+    isSameList(known.blocks, blocks)
+  ) {
+    tags.graft(known.nodes)
+    return known.set
+  }
+  // The elements of a section are numbered from its own on.
+  const base = tags.nodes.length
+  const set = setAnew(binding, section, before)
+  if (set.strips.length <= mostStrips)
+    memory.whole.set(first, { how, section: setting.section, anchors, blocks, set, nodes: tags.nodes.slice(base) })
+  return set
+}
+
+/** Of a section of more than some two hundred pages nothing is kept as a whole. */
+const mostStrips = 10_000
+
+const setAnew = (binding: Binding, section: DocumentSection, before: DocumentSection | null): SetSection => {
   const { document, setting, memory, shows, onStep } = binding
   const { sheet } = setting
   const notes: PackNote[] = []

@@ -122,3 +122,33 @@ describe('a composed pack', () => {
     )
   })
 })
+
+describe('what was found out of a kit before', () => {
+  const withoutSection = (kind: SectionKind): Pack => ({
+    ...whole,
+    sections: whole.sections.filter((section) => section.kind !== kind),
+  })
+  const [first, ...others] = fixtureKit.people
+  const [quoted, ...unquoted] = fixtureKit.quotes
+  if (first === undefined || quoted === undefined) throw new Error('The kit of the tests has people who are quoted')
+
+  it.each<readonly [string, Pack, Partial<Kit>]>([
+    ['without the texts, to which words lead', withoutSection('annex'), {}],
+    ['without the quotations, which texts mark', withoutSection('quotes'), {}],
+    ['in another language', { ...whole, language: 'fr' }, {}],
+    ['by theme, where no head names a speaker', { ...whole, quoteOrder: 'theme' }, {}],
+    ['without a quotation, so that texts have other numbers', { ...whole, excludedQuoteIds: [quoted.id] }, {}],
+    ['for other readers', { ...whole, audience: 'press' }, {}],
+    ['with another name', whole, { people: [{ ...first, printedName: 'Somebody Else' }, ...others] }],
+    [
+      'with other terms',
+      whole,
+      { quotes: [{ ...quoted, release: { ...quoted.release, basis: 'background' } }, ...unquoted] },
+    ],
+    ['with texts in another order', whole, { sources: fixtureKit.sources.toReversed() }],
+  ])('changes nothing of a pack %s', (_, pack, change) => {
+    document()
+    const kit = { ...fixtureKit, ...change }
+    expect(document(kit, pack)).toEqual(document(structuredClone(kit), pack))
+  })
+})

@@ -1,4 +1,5 @@
 import { Person, officeOn, officeShown } from '#core/model'
+import { sameAsLast } from './sameAsLast'
 import { type Viewing, reaches } from './viewing'
 import { firstTitle } from './writtenTitle'
 
@@ -56,9 +57,11 @@ export const selectPeople = (viewing: Viewing): readonly SelectedPerson[] => {
       note({ code: 'person.hidden', personId: person.id })
       return []
     }
-    return [selected(person, viewing)]
+    return [asBefore(person, selected(person, viewing))]
   })
 }
+
+const asBefore = sameAsLast<Person, SelectedPerson>()
 
 /** What somebody is called is what they were on the day of the event. */
 const selected = (undated: Person, viewing: Viewing): SelectedPerson => {

@@ -17,6 +17,7 @@ import { actOf } from '#core/quote/verbatim/reported'
 import { renderQuote } from '#core/quote/printing/render'
 import { type Paragraph, pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
 import { officeLine } from './officeLine'
+import { sameAsLast } from './sameAsLast'
 import type { QuotePlace, SelectedQuote, SelectedSource } from './view'
 import type { Viewing } from './viewing'
 import { writtenTitle } from './writtenTitle'
@@ -25,7 +26,10 @@ import { writtenTitle } from './writtenTitle'
  * A quotation as far as its terms allow: a paraphrase comes without the words, a quotation on background without name and
  * place, and notes of ours stay inside the house.
  */
-export const selectQuote = (viewing: Viewing, eligible: EligibleQuote, sources: SeenSources): SelectedQuote => {
+export const selectQuote = (viewing: Viewing, eligible: EligibleQuote, sources: SeenSources): SelectedQuote =>
+  asBefore(eligible.quote, selectedAnew(viewing, eligible, sources))
+
+const selectedAnew = (viewing: Viewing, eligible: EligibleQuote, sources: SeenSources): SelectedQuote => {
   const { kit, style, outside, guard } = viewing
   const { quote, source, state, attribution, showing: shown } = eligible
   const speaker = speakerOf(viewing, eligible)
@@ -65,6 +69,8 @@ export const selectQuote = (viewing: Viewing, eligible: EligibleQuote, sources: 
     place: named === undefined ? null : quotePlace(quote, source, words, named),
   }
 }
+
+const asBefore = sameAsLast<EligibleQuote['quote'], SelectedQuote>()
 
 /** What these readers see of the sources, by their identifiers. */
 export type SeenSources = ReadonlyMap<SourceId, SelectedSource>

@@ -1,10 +1,10 @@
 import { type Quote, Source, type SourceId, type Span, missingFrom } from '#core/model'
-import { reconcile } from '#core/model/reconcile'
 import { discloses } from '#core/quote/release/discloses'
 import { type Showing, showing } from '#core/quote/release/release'
 import { paragraphsOf } from '#core/text/numbering'
 import { sha256 } from '#core/text/sha256'
 import { only } from './only'
+import { sameAsLast } from './sameAsLast'
 import type { SelectedSource } from './view'
 import type { Viewing } from './viewing'
 
@@ -54,14 +54,7 @@ const hashAsSeen = (source: Source, text: string): string => {
 
 const hashed = new WeakMap<Source, { readonly text: string; readonly sha256: string }>()
 
-/** What is seen of a source, as the same thing where it is what was seen last: whatever was made of it is known again. */
-const asBefore = (source: Source, seen: SelectedSource): SelectedSource => {
-  const same = reconcile(seenLast.get(source), seen)
-  seenLast.set(source, same)
-  return same
-}
-
-const seenLast = new WeakMap<Source, SelectedSource>()
+const asBefore = sameAsLast<Source, SelectedSource>()
 
 /**
  * What of a text this audience may not see: the annex must not print what the pack keeps back. Terms that protect a person

@@ -81,10 +81,7 @@ const inDirection = (items: readonly Item[], { direction }: Setting, width: numb
 const placesOf = (broken: readonly BrokenPage[]): ReadonlyMap<AnchorName, Place> => {
   const places = new Map<AnchorName, Place>()
   broken.forEach((page, index) => {
-    for (const { strip, y, repeated } of page.strips) {
-      if (repeated) continue
-      for (const anchor of strip.anchors ?? []) places.set(anchor, { page: index + 1, y })
-    }
+    for (const { anchor, y } of landmarksOf(page).anchors) places.set(anchor, { page: index + 1, y })
   })
   return places
 }
@@ -166,14 +163,29 @@ const betweenNumbers = 0.25
 const widthOf = (setting: Setting, text: string, face: FaceName, size: number, features?: readonly Feature[]): number =>
   shapingUnits(text).reduce((sum, unit) => sum + (setting.measure.width(face, unit, 'ltr', features) * size) / 1000, 0)
 
-const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] => {
-  const entries: OutlineEntry[] = []
-  broken.forEach((page, index) => {
-    for (const { strip, y, repeated } of page.strips)
-      if (strip.listed !== undefined && !repeated) entries.push({ ...strip.listed, page: index + 1, y })
-  })
-  return entries
+const outlineOf = (broken: readonly BrokenPage[]): readonly OutlineEntry[] =>
+  broken.flatMap((page, index) => landmarksOf(page).listed.map(({ entry, y }) => ({ ...entry, page: index + 1, y })))
+
+/** What of a page is found again: the places on it, and what the outline lists. */
+interface Landmarks {
+  readonly anchors: readonly { readonly anchor: AnchorName; readonly y: number }[]
+  readonly listed: readonly { readonly entry: Omit<OutlineEntry, 'page' | 'y'>; readonly y: number }[]
 }
+
+/** Most pages are broken as they were before. */
+const landmarksOf = (page: BrokenPage): Landmarks => {
+  const before = landmarks.get(page)
+  if (before !== undefined) return before
+  const own = page.strips.filter(({ repeated }) => !repeated)
+  const found: Landmarks = {
+    anchors: own.flatMap(({ strip, y }) => (strip.anchors ?? []).map((anchor) => ({ anchor, y }))),
+    listed: own.flatMap(({ strip, y }) => (strip.listed === undefined ? [] : [{ entry: strip.listed, y }])),
+  }
+  landmarks.set(page, found)
+  return found
+}
+
+const landmarks = new WeakMap<BrokenPage, Landmarks>()
 
 /** The bar beside a quotation is drawn line by line; parts that touch become one rule. */
 const joinRules = (items: readonly Item[]): readonly Item[] => {

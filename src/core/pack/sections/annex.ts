@@ -1,9 +1,9 @@
-import type { LanguageTag } from '#core/model'
+import type { LanguageTag, SourceId } from '#core/model'
 import { type Paragraph, paragraphsOf } from '#core/text/numbering'
 import { type Composing, type Made, titleOfSource } from '../composing'
 import type { Block, Run, Runs, SourceParagraphBlock } from '../document'
 import { placeOf } from '../places'
-import type { SelectedSource } from '#core/view/view'
+import type { SelectedQuote, SelectedSource } from '#core/view/view'
 import { run, sentenceCase } from '../text'
 
 /** The texts themselves, paragraph by numbered paragraph, with the words that are quoted marked and linked back. */
@@ -95,13 +95,26 @@ interface Stretch {
 }
 
 const quotedIn = ({ selection, includes }: Composing, source: SelectedSource): readonly Stretch[] =>
-  includes('quotes')
-    ? selection.quotes.flatMap((quote) =>
-        quote.place?.sourceId === source.id
-          ? quote.place.stretches.map(({ start, end }) => ({ start, end, anchor: placeOf.quote(quote.id) }))
-          : [],
-      )
-    : []
+  includes('quotes') ? (stretchesOf(selection.quotes).get(source.id) ?? []) : []
+
+/** Of every source; of a long pack hundreds of texts are asked about among thousands of quotations. */
+const stretchesOf = (quotes: readonly SelectedQuote[]): ReadonlyMap<SourceId, readonly Stretch[]> => {
+  const before = bySource.get(quotes)
+  if (before !== undefined) return before
+  const found = new Map<SourceId, Stretch[]>()
+  for (const { id, place } of quotes) {
+    if (place === null) continue
+    const anchor = placeOf.quote(id)
+    const own = place.stretches.map(({ start, end }) => ({ start, end, anchor }))
+    const others = found.get(place.sourceId)
+    if (others === undefined) found.set(place.sourceId, own)
+    else others.push(...own)
+  }
+  bySource.set(quotes, found)
+  return found
+}
+
+const bySource = new WeakMap<readonly SelectedQuote[], ReadonlyMap<SourceId, readonly Stretch[]>>()
 
 /** The words of a paragraph, cut where quoted stretches begin and end; stretches may overlap. */
 const marked = (text: string, paragraph: Paragraph, stretches: readonly Stretch[]): readonly Run[] => {

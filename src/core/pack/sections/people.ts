@@ -3,6 +3,7 @@ import type { Fact, PersonBlock, Picture, RegisterBlock, RegisterEntry, Runs } f
 import { listName, nameRuns, roleLine } from '../names'
 import { placeOf } from '../places'
 import type { SelectedPerson } from '#core/view/people'
+import { sameAsLast } from '#core/view/sameAsLast'
 import { given, isBlank, joined, link, run } from '../text'
 import { deceptionIn } from '../deception'
 import { composeRichText } from './richText'
@@ -31,10 +32,12 @@ export const composePeople = (composing: Composing): Made => {
       },
       ...selection.people
         .filter((person) => hasEntry(composing, person))
-        .map((person) => personBlock(composing, person)),
+        .map((person) => asBefore(person, personBlock(composing, person))),
     ],
   }
 }
+
+const asBefore = sameAsLast<SelectedPerson, PersonBlock>()
 
 /** Who is at one engagement; the entry of each stands among the people of the whole pack. */
 export const registerOf = (composing: Composing, people: readonly SelectedPerson[]): RegisterBlock => {

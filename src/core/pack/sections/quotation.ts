@@ -9,6 +9,22 @@ import { isBlank, link, run } from '../text'
  * it is left out where it stands in the head above.
  */
 export const quotationBlock = (composing: Composing, quote: SelectedQuote, headNames: boolean): QuotationBlock => {
+  const { words, includes, source } = composing
+  const from = [words, headNames, includes('annex'), quote.place && source(quote.place.sourceId)] as const
+  const before = known.get(quote)
+  if (before !== undefined && from.every((one, at) => one === before.from[at])) return before.block
+  const block = blockAnew(composing, quote, headNames)
+  if (composing.selection.quotes.length <= mostQuotes) known.set(quote, { from, block })
+  return block
+}
+
+/** By what is seen of it, with everything else that it was made from; most quotations of a pack are what they were. */
+const known = new WeakMap<SelectedQuote, { readonly from: readonly unknown[]; readonly block: QuotationBlock }>()
+
+/** Of longer packs, of some four hundred and fifty pages, nothing is kept. */
+const mostQuotes = 900
+
+const blockAnew = (composing: Composing, quote: SelectedQuote, headNames: boolean): QuotationBlock => {
   const { words } = composing
   return {
     kind: 'quotation',

@@ -2,6 +2,7 @@ import type { PersonId } from '#core/model'
 import type { Composing, Made } from '../composing'
 import type { Block, HeadingBlock } from '../document'
 import { placeOf } from '../places'
+import { sameAsLast } from '#core/view/sameAsLast'
 import type { SelectedQuote } from '#core/view/view'
 import { run } from '../text'
 import { quotationBlock } from './quotation'
@@ -19,7 +20,7 @@ export const composeQuotes = (composing: Composing): Made => {
     subtitle: hasWords ? order : '',
     blocks: [
       ...groups.flatMap(({ head, quotes }): readonly Block[] => [
-        head,
+        quotes[0] === undefined ? head : asBefore(quotes[0], head),
         ...quotes.map((quote) =>
           quotationBlock(composing, quote, pack.quoteOrder === 'speaker' && saysRole(head, quote)),
         ),
@@ -28,6 +29,8 @@ export const composeQuotes = (composing: Composing): Made => {
     ],
   }
 }
+
+const asBefore = sameAsLast<SelectedQuote, HeadingBlock>()
 
 /** Apart from what was quoted, and behind it, each with who is said to have said it. */
 const reportedGroup = (composing: Composing, quotes: readonly SelectedQuote[]): readonly Block[] =>

@@ -40,10 +40,32 @@ export interface QuoteAttribution {
 
 /** Where words of a person stand in a pack for readers outside, nobody may be named whom the source does not know there. */
 export const attributionOf = (quote: Quote, source: Source | undefined, kit: Pick<Kit, 'people'>): QuoteAttribution => {
+  const speakers = speakersOf(kit, quote)
+  const before = known.get(quote)
+  if (before !== undefined && before.source === source && isSameList(before.speakers, speakers))
+    return before.attribution
+  const attribution = foundAnew(quote, source, speakers)
+  known.set(quote, { source, speakers, attribution })
+  return attribution
+}
+
+interface Known {
+  readonly source: Source | undefined
+  readonly speakers: readonly Person[]
+  readonly attribution: QuoteAttribution
+}
+
+/** Neither a quotation nor a source nor a person is ever changed in place. */
+const known = new WeakMap<Quote, Known>()
+
+const isSameList = (one: readonly Person[], other: readonly Person[]): boolean =>
+  one.length === other.length && one.every((person, at) => person === other[at])
+
+const foundAnew = (quote: Quote, source: Source | undefined, speakers: readonly Person[]): QuoteAttribution => {
   const utterance = source === undefined ? null : utteranceAt(source, quote.anchors)
   const reading = source === undefined ? silence : saidIn(quote, source, utterance)
   const { claim } = quote
-  const state = stateOf(quote, source, speakersOf(kit, quote), reading)
+  const state = stateOf(quote, source, speakers, reading)
   return {
     state,
     named: reading.speakers,
