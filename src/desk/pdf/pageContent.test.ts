@@ -2,18 +2,7 @@ import { expect, test } from 'vitest'
 import type { Item } from '#core/layout/page'
 import { contentOf } from './pageContent'
 import type { TextPainter } from './textOperators'
-
-const words = (text: string, tag?: number): Item => ({
-  kind: 'text',
-  x: 10,
-  y: 20,
-  text,
-  face: 'serif',
-  size: 10,
-  color: '#000000',
-  width: 30,
-  ...(tag === undefined ? {} : { tag }),
-})
+import { words } from './testing/taggedWords'
 
 const painter: TextPainter = {
   operators: ({ text }) => `BT Tm [<${text}>] TJ ET\n`,

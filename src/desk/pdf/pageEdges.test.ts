@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Item, Page } from '#core/layout/page'
 import { dividedPages } from './pageEdges'
+import { words } from './testing/taggedWords'
 
-const words = (text: string, tag?: number): Item => ({
-  kind: 'text',
-  x: 10,
-  y: 20,
-  text,
-  face: 'serif',
-  size: 10,
-  color: '#000000',
-  width: 30,
-  ...(tag === undefined ? {} : { tag }),
-})
 const rule: Item = { kind: 'rule', x1: 0, y1: 5, x2: 50, y2: 5, weight: 1, color: '#000000' }
 const page = (number: number, ...items: readonly Item[]): Page => ({
   number,

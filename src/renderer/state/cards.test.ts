@@ -1,22 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { blankKit, makeIdsFrom } from '#core/model'
 import { decide, go } from './actions'
 import { keepCardsTrue } from './cards'
 import { firstSession, session } from './session'
+import { newKit, viewOf } from './testing/viewOf'
 
-const kit = blankKit(
-  makeIdsFrom(() => 'kit00000001'),
-  '2026-03-01T10:00:00.000Z',
-)
-const view = {
-  kit,
-  undo: null,
-  redo: null,
-  savedAt: '2026-03-01T10:00:00.000Z',
-  recovered: null,
-  waiting: null,
-  readOnly: false,
-}
+const view = viewOf(newKit())
 const asked: string[] = []
 
 beforeEach(() => {

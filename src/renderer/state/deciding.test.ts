@@ -1,27 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KitView } from '#contract/views'
-import { type Kit, blankKit, makeIdsFrom } from '#core/model'
+import type { Kit } from '#core/model'
 import { decide, decideAndTell, go, importFiles, openKit, undo } from './actions'
 import { afterActs } from './callOrder'
 import { openAgain } from './kits'
 import { toastOf } from './notices'
 import { firstSession, session } from './session'
+import { newKit, viewOf as savedView } from './testing/viewOf'
 
-let number = 0
-const makeId = makeIdsFrom(() => `kit${String(++number).padStart(8, '0')}`)
 const kitCalled = (title: string): Kit => {
-  const kit = blankKit(makeId, '2026-03-01T10:00:00.000Z')
+  const kit = newKit()
   return { ...kit, event: { ...kit.event, title } }
 }
-const viewOf = (kit: Kit): KitView => ({
-  kit,
-  undo: { kind: 'event.change', thing: 'event', number: 1, name: '', fields: ['title'], standing: null, terms: null },
-  redo: null,
-  savedAt: '2026-03-01T10:00:00.000Z',
-  recovered: null,
-  waiting: null,
-  readOnly: false,
-})
+const viewOf = (kit: Kit): KitView =>
+  savedView(kit, {
+    undo: { kind: 'event.change', thing: 'event', number: 1, name: '', fields: ['title'], standing: null, terms: null },
+  })
 const done = <Value>(value: Value) => ({ ok: true as const, value })
 
 const [first, second] = [kitCalled('first'), kitCalled('second')]

@@ -1,20 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { KitView } from '#contract/views'
-import { blankKit, makeIdsFrom } from '#core/model'
 import { comeBack, go, select } from './going'
 import { firstSession, session } from './session'
+import { newKit, viewOf } from './testing/viewOf'
 
-let number = 0
-const makeId = makeIdsFrom(() => `kit${String(++number).padStart(8, '0')}`)
-const opened = (): KitView => ({
-  kit: blankKit(makeId, '2026-03-01T10:00:00.000Z'),
-  undo: null,
-  redo: null,
-  savedAt: '2026-03-01T10:00:00.000Z',
-  recovered: null,
-  waiting: null,
-  readOnly: false,
-})
+const opened = (): KitView => viewOf(newKit())
 const place = () => [session.read().place.screen, session.read().place.item]
 
 beforeEach(() => {

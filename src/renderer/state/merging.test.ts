@@ -1,22 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { blankKit, makeIdsFrom } from '#core/model'
 import { mergeCopy } from './merging'
 import { toastOf } from './notices'
 import { firstSession, session } from './session'
+import { newKit, viewOf } from './testing/viewOf'
 
-const kit = blankKit(
-  makeIdsFrom(() => 'kit00000001'),
-  '2026-03-01T10:00:00.000Z',
-)
-const open = {
-  kit,
-  undo: null,
-  redo: null,
-  savedAt: '2026-03-01T10:00:00.000Z',
-  recovered: null,
-  waiting: null,
-  readOnly: false,
-}
+const open = viewOf(newKit())
 let failure: { readonly code: string; readonly facts: object }
 
 beforeEach(() => {
