@@ -9,6 +9,9 @@ let codes: ReadonlyMap<string, string> | null = null
 /** The ISO 3166 code of a country by its name in any of the languages; undefined: none calls it so. */
 const codeOf = (name: string): string | undefined => (codes ??= codesByName()).get(folded(name).trim())
 
+/** Whether any of the languages calls a country so. */
+export const isCountry = (name: string): boolean => codeOf(name) !== undefined
+
 const codesByName = (): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const language of written) {

@@ -9,6 +9,8 @@ describe('the rank of an office', () => {
   it.each([
     ['President', '', 'Norland', 'head-of-state'],
     ['President', 'Republic of Norland', 'Norland', 'head-of-state'],
+    ['President of Norland', '', 'Norland', 'head-of-state'],
+    ['President of the United Arab Emirates', '', '', 'head-of-state'],
     ['Prime Minister', '', 'Norland', 'head-of-government'],
     ['Deputy Prime Minister and Minister of Foreign Affairs', '', '', 'deputy-head'],
     ['Minister of Foreign Affairs', '', '', 'foreign-minister'],
@@ -35,6 +37,8 @@ describe('the rank of an office', () => {
     ['President-elect', '', 'Norland'],
     ['President', 'Chamber of Commerce', 'Norland'],
     ['Chancellor', 'University of Selmere', ''],
+    ['Chancellor of the University of Selmere', '', ''],
+    ['President of the Chamber of Commerce', '', ''],
     ['Secretary-General', 'Ministry of Water', 'Norland'],
     ['Советник Президента', '', ''],
     ['总统顾问', '', ''],

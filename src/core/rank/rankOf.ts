@@ -1,5 +1,6 @@
 import type { Office } from '#core/model'
 import { folded } from '#core/search/fold'
+import { isCountry } from './countries'
 import { type RankId, rankData } from './rankData'
 
 interface KnownOffice {
@@ -57,7 +58,8 @@ export const rankOf = ({ role, organisation, country }: Office): RankId | null =
     isHan(office) ? title.endsWith(office) : ` ${title} `.startsWith(` ${office} `),
   )
   if (found === undefined) return null
-  if (ofStateOnly.has(found.office) && !isOfState(organisation, country)) return null
+  const rest = title.slice(found.office.length).trim()
+  if (ofStateOnly.has(found.office) && !isOfState(rest, { organisation, country })) return null
   if (found.rank === 'international-organisation' && country.trim() !== '') return null
   return found.rank
 }
@@ -67,6 +69,15 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 const holds = (title: string, word: string): boolean =>
   isHan(word) ? title.startsWith(word) : ` ${title} `.includes(` ${word} `)
 
-/** No body is named, or one that is called by the state: “Republic of Norland”. */
-const isOfState = (organisation: string, country: string): boolean =>
-  organisation.trim() === '' || (country.trim() !== '' && comparable(organisation).includes(comparable(country)))
+/** No body is named, or one that is called by the state: “Republic of Norland”; `rest`: what the title says behind the office. */
+const isOfState = (rest: string, { organisation, country }: Pick<Office, 'organisation' | 'country'>): boolean => {
+  const own = comparable(country)
+  const namesIt = (text: string): boolean => own !== '' && text.includes(own)
+  if (organisation.trim() !== '') return namesIt(comparable(organisation))
+  return rest === '' || namesIt(rest) || endsInCountry(rest)
+}
+
+const endsInCountry = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.some((_, at) => isCountry(words.slice(at).join(' ')))
+}
