@@ -25,12 +25,12 @@ export const putInOrder = async (order: ChosenOrder): Promise<void> => {
   const found = inRankOrder(people, order, kit.packs[0]?.language ?? 'en')
   const ids = found.people.map(({ id }) => id)
   const names = found.unranked.map(({ name }) => name || words.people.unnamed)
-  const told = {
-    number: names.length,
+  const behind = w.behind({
     names: names.slice(0, fewNames).join(', '),
     more: Math.max(0, names.length - fewNames),
-  }
+  })
+  const told = (sentence: string): string => (names.length === 0 ? sentence : `${sentence} ${behind}`)
   const isSo = ids.every((id, at) => kit.people[at]?.id === id)
-  if (isSo) tell({ text: w.already(told) })
-  else await decideAndTell({ kind: 'person.order', ids }, w.done(told))
+  if (isSo) tell({ text: told(w.already) })
+  else await decideAndTell({ kind: 'person.order', ids }, told(w.done))
 }

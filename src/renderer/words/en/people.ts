@@ -187,9 +187,10 @@ export const people = {
     states: 'By rank: states before organisations',
     organisations: 'By rank: organisations behind heads of government',
     country: 'By country, alphabetically',
-    done: '{number, plural, =0 {In that order now.} other {In that order now. Behind all others, because their place is not told: {names}{more, plural, =0 {} other { and # more}}.}}',
-    already:
-      '{number, plural, =0 {They stand in that order.} other {They stand in that order. Behind all others, because their place is not told: {names}{more, plural, =0 {} other { and # more}}.}}',
+    done: 'In that order now.',
+    already: 'They stand in that order.',
+    behind:
+      'Behind all others, because their place is not told: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
   },
   commands: {
     add: 'Add a person',

@@ -192,9 +192,10 @@ export const people: WindowTranslation['people'] = {
     states: 'Par rang : États avant organisations',
     organisations: 'Par rang : organisations après les chefs de gouvernement',
     country: 'Par pays, par ordre alphabétique',
-    done: '{number, plural, =0 {Dans cet ordre désormais.} one {Dans cet ordre désormais. Après toutes les autres, faute de place connue : {names}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.} other {Dans cet ordre désormais. Après toutes les autres, faute de place connue : {names}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.}}',
-    already:
-      '{number, plural, =0 {Elles sont dans cet ordre.} one {Elles sont dans cet ordre. Après toutes les autres, faute de place connue : {names}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.} other {Elles sont dans cet ordre. Après toutes les autres, faute de place connue : {names}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.}}',
+    done: 'Dans cet ordre désormais.',
+    already: 'Elles sont dans cet ordre.',
+    behind:
+      'Après toutes les autres, faute de place connue : {names}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.',
   },
 
   commands: {
