@@ -7,6 +7,7 @@ import { OrderedRow } from './OrderedRow'
 import { RowsInView } from './RowsInView'
 import type { RowAct } from './rowAct'
 import { rowIn, useRowFocus } from './useRowFocus'
+import { onwards } from './reading'
 import { useSelection } from './useSelection'
 
 interface OrderedListProps<Item extends { readonly id: string }> {
@@ -96,7 +97,7 @@ export const OrderedList = <Item extends { readonly id: string }>(props: Ordered
     const isOnRow = target.hasAttribute('data-key')
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
     if (by !== null && (event.altKey || target.hasAttribute('data-grip'))) step(item, by)
-    else if (isMeant(event) && turnsAside(event)) aside(target, event.key === 'ArrowRight' ? 1 : -1)
+    else if (isMeant(event) && turnsAside(event)) aside(target, event.key === onwards ? 1 : -1)
     else if (isOnRow && isMeant(event) && next(event.key, items.indexOf(item)) !== null) {
       const there = items[next(event.key, items.indexOf(item)) ?? 0]
       if (there !== undefined && !isSelected(there)) onSelect(there.id)

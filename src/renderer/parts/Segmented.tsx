@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import type { Choice } from './Select'
 import field from './field.module.css'
+import { backwards, onwards } from './reading'
 import styles from './Segmented.module.css'
 
 interface SegmentedProps<Value extends string> {
@@ -58,7 +59,7 @@ export const Segmented = <Value extends string>({
   )
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+const steps: Readonly<Record<string, number>> = { [onwards]: 1, ArrowDown: 1, [backwards]: -1, ArrowUp: -1 }
 
 const onArrow = (event: KeyboardEvent<HTMLElement>): void => {
   const isPress = event.key === 'Enter' || event.key === ' '

@@ -6,6 +6,7 @@ import { words } from '../words'
 import { IconButton } from './IconButton'
 import styles from './SplitView.module.css'
 import { columnWidth, edge, steppedWidth } from './columnWidth'
+import { isFromRight } from './reading'
 import { useSideCommand } from './useSideCommand'
 
 /** A column beside the work. */
@@ -41,7 +42,7 @@ export const SplitColumn = ({ name, side, label, content, preset, least, most }:
   const bringBack = (): void => keep(preset)
   useSideCommand(side, label, () => (isAtEdge ? bringBack() : keep(edge)))
 
-  const outwards = side === 'list' ? 1 : -1
+  const outwards = (side === 'list') === isFromRight ? -1 : 1
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return
     event.preventDefault()

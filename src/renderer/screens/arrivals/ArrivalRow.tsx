@@ -11,6 +11,7 @@ import { asidesOf } from '../sources/asideKinds'
 import styles from './Arrivals.module.css'
 import { ArrivalStrip } from './ArrivalStrip'
 import { EncodingChoice, KindChoice } from './ReadOtherwise'
+import { onwards } from '../../parts/reading'
 import { sourceOf } from './answers'
 
 interface ArrivalRowProps {
@@ -112,7 +113,7 @@ const step = (event: KeyboardEvent<HTMLElement>): void => {
   ]
   const at = stops.findIndex((stop) => stop === event.target)
   if (at < 0) return
-  const isOnwards = (event.key === 'ArrowRight') === (getComputedStyle(event.currentTarget).direction === 'ltr')
+  const isOnwards = event.key === onwards
   const next = stops[at + (isOnwards ? 1 : -1)]
   event.preventDefault()
   event.stopPropagation()

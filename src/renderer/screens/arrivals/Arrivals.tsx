@@ -14,6 +14,7 @@ import { KeyHints } from '../quotes/KeyHints'
 import { ArrivalDetail } from './ArrivalDetail'
 import { ArrivalList } from './ArrivalList'
 import styles from './Arrivals.module.css'
+import { onwards } from '../../parts/reading'
 import { useArrivalCommands } from './useArrivalCommands'
 
 const w = words.imports
@@ -51,7 +52,7 @@ export const Arrivals = () => {
 const hints = [
   { keys: ['ArrowUp', 'ArrowDown'], does: w.hints.move },
   { keys: ['Enter'], does: w.hints.open },
-  { keys: ['ArrowRight'], does: w.hints.read },
+  { keys: [onwards], does: w.hints.read },
   { keys: ['V'], does: w.hints.asItCame },
   { keys: ['Escape'], does: w.hints.close },
 ]

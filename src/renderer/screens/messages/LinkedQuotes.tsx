@@ -33,7 +33,7 @@ export const LinkedQuotes = ({ kit, quoteIds, title, none, onLink: link }: Linke
         <div
           key={quote.id}
           className={styles['linked']}
-          style={{ borderLeftColor: speakerColour(kit, quote.speakerIds[0]).line }}
+          style={{ borderInlineStartColor: speakerColour(kit, quote.speakerIds[0]).line }}
         >
           <button
             type="button"

@@ -51,7 +51,7 @@ const OneQuote = ({ kit, quote }: { readonly kit: Kit; readonly quote: Quote }) 
       <button
         type="button"
         className={styles['quote']}
-        style={{ borderLeftColor: speakerColour(kit, quote.speakerIds[0]).line }}
+        style={{ borderInlineStartColor: speakerColour(kit, quote.speakerIds[0]).line }}
         title={words.people.inKit.openQuote}
         lang={source?.language}
         dir="auto"

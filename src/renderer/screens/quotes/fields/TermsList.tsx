@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { ReleaseBasis } from '#core/model'
 import { Kbd } from '../../../parts/Kbd'
 import { words } from '../../../words'
+import { backwards, onwards } from '../../../parts/reading'
 import styles from './TermsList.module.css'
 
 /** In the order of their numbers, each with its own sign. */
@@ -16,6 +17,8 @@ const signs = {
   unknown: CircleDashed,
   'as-prepared': FileClock,
 } as const satisfies Readonly<Record<ReleaseBasis, unknown>>
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, [onwards]: 1, ArrowUp: -1, [backwards]: -1 }
+
 const all = Object.keys(signs) as readonly ReleaseBasis[]
 
 const w = words.quotes.release
@@ -39,7 +42,7 @@ export const TermsList = ({ label, value, onChoose, children }: TermsListProps) 
 
   const onKeyDown = (event: KeyboardEvent, basis: ReleaseBasis): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    const step = steps[event.key]
     const numbered = /^[1-9]$/.test(event.key) ? all[Number(event.key) - 1] : undefined
     const chosen = event.key === 'Enter' || event.key === ' ' ? basis : numbered
     if (step === undefined && chosen === undefined) return
