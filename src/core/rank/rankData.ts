@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { folded } from '#core/search/fold'
-import { before, notHeld, ofStateOnly, presets, ranks } from './data/ranks'
+import {
+  before,
+  internationalBodies,
+  notHeld,
+  ofBodiesToo,
+  ofStateOnly,
+  presets,
+  ranks,
+  statesAreCalled,
+} from './data/ranks'
 
 const RankId = v.picklist([
   'head-of-state',
@@ -41,6 +50,9 @@ const RankData = v.strictObject({
   before: Offices,
   ofStateOnly: Offices,
   notHeld: Offices,
+  statesAreCalled: Offices,
+  ofBodiesToo: Offices,
+  internationalBodies: Offices,
   presets: v.strictObject({ states: Preset, organisations: Preset }),
 })
 
@@ -48,4 +60,13 @@ let read: v.InferOutput<typeof RankData> | null = null
 
 /** The data, looked through once; throws where they are not what they should be, which a test would have said. */
 export const rankData = (): v.InferOutput<typeof RankData> =>
-  (read ??= v.parse(RankData, { ranks, before, ofStateOnly, notHeld, presets }))
+  (read ??= v.parse(RankData, {
+    ranks,
+    before,
+    ofStateOnly,
+    notHeld,
+    statesAreCalled,
+    ofBodiesToo,
+    internationalBodies,
+    presets,
+  }))

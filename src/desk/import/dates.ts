@@ -4,7 +4,7 @@ import { months } from '#core/text/data/calendar'
 import { furtherMonths, secondWords } from './data/furtherMonths'
 import { weekdays } from './data/weekdays'
 import { dayInSigns, figures, ten } from './data/figures'
-import { labels, placeWords, yearWords } from './data/datelines'
+import { dayLabels, labels, placeWords, yearWords } from './data/datelines'
 import { wireSigns, yearFirst } from './data/yearFirst'
 
 /**
@@ -13,8 +13,9 @@ import { wireSigns, yearFirst } from './data/yearFirst'
  */
 export const datelineOf = (text: string): Day | null => {
   const lines = text.split('\n')
+  const isCounting = (text.match(counted) ?? []).length >= leastCounted
   for (const line of [...statingIn(lines, 6), ...statingIn(lines.toReversed(), 2).reverse()]) {
-    const found = dayAtStartOf(line)
+    const found = dayAtStartOf(line, isCounting)
     if (found !== null) return found
   }
   return null
@@ -60,8 +61,19 @@ const monthFirst = new RegExp(
 )
 const numbered = new RegExp(String.raw`${lead}(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)${tail}`, 'u')
 
-/** With dots the day stands first, wherever it is written so. A year of two figures is one of this century. */
-const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])${tail}`, 'u')
+/** With dots the day stands first, wherever it is written so. */
+const dotted = new RegExp(String.raw`${lead}(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])${tail}`, 'u')
+/**
+ * A year of two figures is one of this century. A version, a price, a telephone, a section and a time are written so too: before
+ * it stands a place or what says that it is a day, behind it nothing but a time of the day.
+ */
+const dottedShort = new RegExp(
+  String.raw`^\s*[(（]?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’' -]{1,40}(?:,|،| [–—-]) ?)?(?:(?:${[...labels, ...dayLabels].join('|')}):? )?(?:le |den |am |el |on |em )?(?:(?:${weekdays.join('|')})\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.(\d{2})(?:\s*(?:${yearWords.join('|')}))?(?:,?\s+\d{1,2}[:.]\d{2})?\s*[)）.]?\s*$`,
+  'u',
+)
+/** So many lines of a text begin like such a day only where they count sections or times. */
+const counted = /^\s*\d{1,2}\.\d{1,2}\.\d{2}(?![\d.])/gm
+const leastCounted = 3
 const ordered = [
   ...yearFirst.map(
     (day) =>
@@ -72,7 +84,7 @@ const ordered = [
 ]
 
 /** Days written in figures only (07/03/2025) can be read two ways and are not taken. */
-const dayAtStartOf = (written: string): Day | null => {
+const dayAtStartOf = (written: string, isCounting: boolean): Day | null => {
   const line = withFigures(withPlainDigits(written))
   const first = dayFirst.exec(line)
   if (first !== null) return dayFrom(first[3], monthOf(first[2] ?? ''), first[1])
@@ -80,7 +92,7 @@ const dayAtStartOf = (written: string): Day | null => {
   if (second !== null) return dayFrom(second[3], monthOf(second[1] ?? ''), second[2])
   const third = numbered.exec(line)
   if (third !== null) return dayFrom(third[1], Number(third[3]), third[4])
-  const fourth = dotted.exec(line)
+  const fourth = dotted.exec(line) ?? (isCounting ? null : dottedShort.exec(line))
   if (fourth !== null) return dayFrom(fourth[3], Number(fourth[2]), fourth[1])
   const {
     year,

@@ -111,11 +111,23 @@ export const before =
 
 /** Offices that are a rank only where they are held of a state: a company and a university have them too. */
 export const ofStateOnly =
-  'president; chancellor; premier; président; présidente; chancelier; chancelière; presidente; presidenta; präsident; präsidentin; kanzler; kanzlerin; президент; президенті; رئيس; الرئيس; رئيسة; الرئيسة; vice president; vice-president; vice-président; vice-présidente; vicepresidente; vicepresidenta; vice-presidente; vizepräsident; vizepräsidentin; вице-президент; deputy president; vice chancellor; vice-chancellor; governor general; 总统'
+  'president; chancellor; premier; ministerpräsident; ministerpräsidentin; président; présidente; chancelier; chancelière; presidente; presidenta; präsident; präsidentin; kanzler; kanzlerin; президент; президенті; رئيس; الرئيس; رئيسة; الرئيسة; vice president; vice-president; vice-président; vice-présidente; vicepresidente; vicepresidenta; vice-presidente; vizepräsident; vizepräsidentin; вице-президент; deputy president; vice chancellor; vice-chancellor; governor general; 总统'
 
-/** Words with which a title begins that somebody no longer has, or not yet. */
+/** Words of which what a state is called consists, beside its name. */
+export const statesAreCalled =
+  'of; the; republic; kingdom; state; states; union; federation; federal; democratic; people; peoples; islamic; sultanate; emirate; principality; commonwealth; government; presidency; office; de; la; le; du; des; l; république; royaume; état; gouvernement; présidence; república; reino; estado; gobierno; presidencia; da; do; governo; der; die; bundesrepublik; republik; königreich; regierung; республики; республика; королевства; правительства; جمهورية; مملكة; دولة'
+
+/** Offices of international organisations that a ministry, a company and a society have as well. */
+export const ofBodiesToo =
+  'secretary general; director general; executive secretary; managing director; executive director; secrétaire général; secrétaire générale; directeur général; directrice générale; secrétaire exécutif; secrétaire exécutive; directeur exécutif; directrice exécutive; secrétaire général adjoint; secrétaire générale adjointe; haut-commissaire; secretario general; secretaria general; directora general; secretario ejecutivo; secretaria ejecutiva; alto comisionado; alta comisionada; secretário-geral; diretor-geral; diretora-geral; secretário executivo; generalsekretär; generalsekretärin; generaldirektor; generaldirektorin; exekutivsekretär; exekutivsekretärin; генеральный секретарь; генеральный директор; исполнительный секретарь; исполнительный директор; бас хатшы; бас директор; атқарушы хатшы; الأمين العام; الأمينة العامة; أمين عام; أمينة عامة; المدير العام; المديرة العامة; الأمين التنفيذي; نائب الأمين العام; deputy secretary-general; 秘书长; 总干事; 执行秘书; 执行主任; 副秘书长'
+
+/** What bodies of several states are called, or a part of it that no other body has. */
+export const internationalBodies =
+  'united nations; un; unesco; unicef; undp; unhcr; unep; unido; unctad; who; wto; ilo; iaea; imf; world bank; wfp; fao; wipo; imo; icao; iom; opcw; oecd; osce; nato; asean; opec; interpol; african union; european union; council of europe; commonwealth secretariat; world health organization; world trade organization; international labour organization; international labour office; international atomic energy agency; international monetary fund; international organization for migration; league of arab states; arab league; gulf cooperation council; shanghai cooperation organisation; organization of american states; organisation of islamic cooperation; international maritime organization; food and agriculture organization; nations unies; onu; omc; oms; oit; aiea; fmi; otan; union africaine; union européenne; organisation internationale de la francophonie; conseil de l’europe; naciones unidas; unión europea; organización de los estados americanos; oea; nações unidas; união africana; cplp; vereinte nationen; vereinten nationen; uno; europarat; оон; организации объединенных наций; организация объединенных наций; обсе; шос; снг; одкб; магатэ; воз; юнеско; бұұ; еқыұ; шыұ; мдб; الأمم المتحدة; جامعة الدول العربية; الاتحاد الأفريقي; مجلس التعاون; 联合国; 世界卫生组织; 世界贸易组织; 上海合作组织; 东盟; 国际原子能机构'
+
+/** Words in a title that somebody no longer has, or not yet. */
 export const notHeld =
-  'former; ex; outgoing; incoming; elect; designate; late; ancien; ancienne; antiguo; antigua; antigo; antiga; ehemaliger; ehemalige; früherer; frühere; бывший; бывшая; экс; бұрынғы; سابق; السابق; 前; 原; 候任; 助理'
+  'former; ex; outgoing; incoming; elect; designate; late; ancien; ancienne; antiguo; antigua; antigo; antiga; ehemaliger; ehemalige; früherer; frühere; бывший; бывшая; экс; бұрынғы; سابق; السابق; emeritus; emerita; retired; ret; rtd; honoraire; émérite; emérito; emérita; jubilado; jubilada; a. d.; i. r.; в отставке; почётный; 前; 原; 候任; 助理'
 
 /** Ranks from the highest down; `states`: organisations after ministers, `organisations`: right behind heads of government. */
 export const presets = {
