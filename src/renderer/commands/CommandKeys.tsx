@@ -20,10 +20,10 @@ export const CommandKeys = () => {
       event.preventDefault()
       command.run()
     }
-    document.addEventListener('keydown', withoutHeld, true)
+    window.addEventListener('keydown', withoutHeld, true)
     document.addEventListener('keydown', onKeyDown)
     return () => {
-      document.removeEventListener('keydown', withoutHeld, true)
+      window.removeEventListener('keydown', withoutHeld, true)
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [])
@@ -33,7 +33,7 @@ export const CommandKeys = () => {
 /** What leads along a line, to a size, through pages or the history goes on while its key is held; everything else is meant once. */
 const mayBeHeld = /(?:Arrow\w+|Page\w+|Home|End|Tab|Backspace|[[\]+=-]|Mod\+(?:Shift\+)?[ZY])$/
 
-/** Nobody hears of a key that is still held, lists and menus neither: Delete would take away row after row. Words are typed as ever. */
+/** Nobody hears of a key that is still held, lists, menus and the answers to a question neither: Delete would take away row after row. Words are typed as ever. */
 const withoutHeld = (event: KeyboardEvent): void => {
   const name = pressed(event)
   if (!event.repeat || event.isComposing || mayBeHeld.test(name)) return
