@@ -2,12 +2,14 @@ import { type Said, say } from '#core/words/message'
 import { type WindowLanguage, localeOf } from '#core/words/windowLanguages'
 import { english } from './en'
 import { french } from './fr'
+import { russian } from './ru'
 import type { MainTranslation } from './translation'
 
 /** Every language of the window has these words; one that lacks them does not compile. */
 export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = {
   en: english,
   fr: french,
+  ru: russian,
 }
 
 const sayIn = (language: WindowLanguage): Said<typeof english> =>

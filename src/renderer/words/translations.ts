@@ -11,4 +11,9 @@ export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowT
     speakPrimitives('fr-FR', primitives)
     return french
   },
+  ru: async () => {
+    const [{ russian }, primitives] = await Promise.all([import('./ru'), import('react-aria-components/i18n/ru-RU')])
+    speakPrimitives('ru-RU', primitives)
+    return russian
+  },
 }
