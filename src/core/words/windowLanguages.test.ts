@@ -17,4 +17,5 @@ it('each language calls itself by a name, and dates and numbers can be written i
   expect(ownName('en')).toBe('English')
   expect(ownName('fr')).toBe('Français')
   expect(ownName('ru')).toBe('Русский')
+  expect(ownName('zh')).toBe('中文')
 })

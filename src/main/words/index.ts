@@ -4,12 +4,14 @@ import { english } from './en'
 import { french } from './fr'
 import { russian } from './ru'
 import type { MainTranslation } from './translation'
+import { chinese } from './zh'
 
 /** Every language of the window has these words; one that lacks them does not compile. */
 export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = {
   en: english,
   fr: french,
   ru: russian,
+  zh: chinese,
 }
 
 const sayIn = (language: WindowLanguage): Said<typeof english> =>

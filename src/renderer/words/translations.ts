@@ -16,4 +16,9 @@ export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowT
     speakPrimitives('ru-RU', primitives)
     return russian
   },
+  zh: async () => {
+    const [{ chinese }, primitives] = await Promise.all([import('./zh'), import('react-aria-components/i18n/zh-CN')])
+    speakPrimitives('zh-CN', primitives)
+    return chinese
+  },
 }

@@ -1,0 +1,57 @@
+import type { WindowTranslation } from '../translation'
+
+export const told: WindowTranslation['told'] = {
+  things: {
+    event: '{number, plural, =1 {活动} other {#项活动}}',
+    front: '{number, plural, =1 {一页要点} other {#份一页要点}}',
+    background: '{number, plural, =1 {背景} other {#份背景}}',
+    approach: '{number, plural, =1 {会谈安排} other {#份会谈安排}}',
+    readout: '{number, plural, =1 {会见纪要} other {#份会见纪要}}',
+    source: '{number, plural, =1 {来源} other {#份来源}}',
+    person: '{number, plural, =1 {人员} other {#名人员}}',
+    quote: '{number, plural, =1 {引语} other {#条引语}}',
+    message: '{number, plural, =1 {要点} other {#项要点}}',
+    question: '{number, plural, =1 {问题} other {#个问题}}',
+    objective: '{number, plural, =1 {对方诉求} other {#项对方诉求}}',
+    commitment: '{number, plural, =1 {承诺} other {#项承诺}}',
+    programme: '{number, plural, =1 {议程} other {#项议程}}',
+    document: '{number, plural, =1 {文件} other {#份文件}}',
+    pack: '{number, plural, =1 {简报} other {#份简报}}',
+  },
+  standing: {
+    kept: '采用{things}',
+    dropped: '舍弃{things}',
+    proposed: '将{things}恢复待定',
+  },
+  cameIn: '收到{number}份来源',
+  named: '{what}：“{name}”',
+  field: '{thing}：{fields}',
+  several: '{what}：{number}',
+  terms: '{what}：{terms}{name, select, none {} other {，“{name}”}}',
+  bases: {
+    'on-record': '具名引用',
+    background: '不具名引用',
+    'deep-background': '不引用，不注明来源',
+    'off-record': '不得发表',
+    'chatham-house': '查塔姆研究所规则',
+    embargoed: '限时发布',
+    'as-prepared': '事先备好的讲稿',
+    unknown: '不详',
+  },
+}
+
+export const history: WindowTranslation['history'] = {
+  title: '历史记录',
+  number: '自{since}以来{number, plural, other {#}}步。后退不会丢失任何内容：在作出新的决定之前，均可再前进。',
+  here: '当前位置',
+  hints: { look: '查看', goBack: '退至此处', forward: '前进' },
+  steps: '步骤',
+  start: '第一步之前',
+  now: '现在',
+  undone: '已撤销',
+  empty: '本卷宗尚未作出任何决定。每项决定都会列在此处，并可收回。',
+  back: '已退至：{what}。',
+  forward: '已前进至：{what}。',
+  atStart: '已退至第一步之前。',
+  close: '关闭',
+}

@@ -1,0 +1,52 @@
+import type { WindowTranslation } from '../translation'
+
+export const versions: WindowTranslation['versions'] = {
+  newer: {
+    label: '新版本',
+    chip: '新版本中有改动',
+    of: '“{title}”取代此引语的来源。',
+    because: {
+      'words-gone': '其中已无这些文字。',
+      ambiguous: '这些文字在其中不止一处，无从判断所指何处。',
+      rearranged: '各部分在其中次序不同，或中间夹有其他内容。',
+      'attribution-changed': '文字仍在，但说话的可能是另一人。',
+      'edits-lost': '文字仍在，但已声明的改动不再适用。',
+    },
+    still: '其中文字相同；此引语可随之转入。',
+    nothing: '其中没有相近的文字。',
+    compared: '旧文字加删除线，新文字加下划线',
+    take: '采用新文字',
+    follow: '转入新版本',
+    show: '在新版本中阅读',
+    keepOld: '采用（K）则保留旧来源的旧文字。',
+    taken: '现引用新文字。请核对发言人。',
+    superseded: {
+      followed: '{number, plural, other {#}}条引语逐字转入。',
+      waiting: '{number, plural, other {#}}条引语有改动，在“引语”中待您决定。',
+      nothing: '已记录新版本。',
+    },
+  },
+  twin: {
+    label: '新版本？',
+    same: '与“{title}”有{share}%相同。在您说明其性质之前，不从中引用。',
+    nothingDiffers: '文字相同，仅分行不同。',
+    more: '另有{number, plural, other {#}}处不同',
+    newer: '新版本',
+    two: '两份文本',
+  },
+  language: {
+    label: '其他语文',
+    field: '何者的其他语文本',
+    none: '没有其他来源',
+    proposal: '“{title}”似为同一文本的另一语文本。',
+    link: '关联',
+    linked: '已关联为不同语文本。',
+    at: '{language}{first, plural, =0 {，标题} other {，第{first}段}}',
+    atSeveral: '{language}，第{first}至{last}段',
+    aligned: '段落按数字、名称和长度对齐：使用前请对照',
+    missing: '“{title}”中没有与这些文字对应的内容。',
+    differing: '数字不同：此处{here}，彼处{there}。',
+    noFigures: '无',
+    open: '打开“{title}”',
+  },
+}
