@@ -1,5 +1,5 @@
 /** The languages that the window is translated into (BCP 47). A further one: CONTRIBUTING.md, “Adding a language to the window”. */
-export const windowLanguages = ['en', 'fr', 'ru', 'zh'] as const
+export const windowLanguages = ['en', 'fr', 'ru', 'zh', 'ar'] as const
 
 export type WindowLanguage = (typeof windowLanguages)[number]
 
@@ -12,7 +12,13 @@ export type LanguageChoice = (typeof languageChoices)[number]
  * By which each language writes dates, numbers and lists (BCP 47). Arabic takes the figures 0 to 9, for those of a source and
  * of a field that is typed in stand beside them.
  */
-export const localeOf: Readonly<Record<WindowLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU', zh: 'zh-CN' }
+export const localeOf: Readonly<Record<WindowLanguage, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+  zh: 'zh-CN',
+  ar: 'ar-u-nu-latn',
+}
 
 /** The side where the lines of the window begin. */
 export const sideOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')

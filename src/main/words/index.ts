@@ -1,5 +1,6 @@
 import { type Said, say } from '#core/words/message'
 import { type WindowLanguage, localeOf } from '#core/words/windowLanguages'
+import { arabic } from './ar'
 import { english } from './en'
 import { french } from './fr'
 import { russian } from './ru'
@@ -12,6 +13,7 @@ export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = {
   fr: french,
   ru: russian,
   zh: chinese,
+  ar: arabic,
 }
 
 const sayIn = (language: WindowLanguage): Said<typeof english> =>

@@ -9,6 +9,7 @@ const all = [...flat(english).keys()]
 
 /** What has the same letters in both languages. */
 const same: Readonly<Record<Exclude<WindowLanguage, 'en'>, readonly string[]>> = {
+  ar: [],
   fr: ['menus.kit', 'commands.go.sources', 'commands.go.messages'],
   ru: [],
   zh: [],

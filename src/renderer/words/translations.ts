@@ -21,4 +21,9 @@ export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowT
     speakPrimitives('zh-CN', primitives)
     return chinese
   },
+  ar: async () => {
+    const [{ arabic }, primitives] = await Promise.all([import('./ar'), import('react-aria-components/i18n/ar-AE')])
+    speakPrimitives('ar-AE', primitives)
+    return arabic
+  },
 }

@@ -2,6 +2,14 @@ import type { WindowLanguage } from '#core/words/windowLanguages'
 
 /** Sentences that have the same letters in a language and in English, by their dotted names: what is a name, a format or a unit, or the same word. */
 export const asInEnglish: Readonly<Record<Exclude<WindowLanguage, 'en'>, readonly string[]>> = {
+  ar: [
+    'shell.product',
+    'shell.about.electron',
+    'people.placeholders.postNominals',
+    'quotes.editing.case',
+    'messages.documents.symbolPlaceholder',
+    'pack.papers.Letter',
+  ],
   fr: [
     'shell.product',
     'shell.kit',
