@@ -1,5 +1,5 @@
 /** The languages that the window is translated into (BCP 47). A further one: CONTRIBUTING.md, “Adding a language to the window”. */
-export const windowLanguages = ['en', 'fr', 'ru', 'zh', 'ar'] as const
+export const windowLanguages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
 
 export type WindowLanguage = (typeof windowLanguages)[number]
 
@@ -15,6 +15,7 @@ export type LanguageChoice = (typeof languageChoices)[number]
 export const localeOf: Readonly<Record<WindowLanguage, string>> = {
   en: 'en-GB',
   fr: 'fr-FR',
+  es: 'es-ES',
   ru: 'ru-RU',
   zh: 'zh-CN',
   ar: 'ar-u-nu-latn',

@@ -2,6 +2,7 @@ import { type Said, say } from '#core/words/message'
 import { type WindowLanguage, localeOf } from '#core/words/windowLanguages'
 import { arabic } from './ar'
 import { english } from './en'
+import { spanish } from './es'
 import { french } from './fr'
 import { russian } from './ru'
 import type { MainTranslation } from './translation'
@@ -11,6 +12,7 @@ import { chinese } from './zh'
 export const translations: Readonly<Record<WindowLanguage, MainTranslation>> = {
   en: english,
   fr: french,
+  es: spanish,
   ru: russian,
   zh: chinese,
   ar: arabic,

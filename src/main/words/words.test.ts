@@ -11,6 +11,7 @@ const all = [...flat(english).keys()]
 const same: Readonly<Record<Exclude<WindowLanguage, 'en'>, readonly string[]>> = {
   ar: [],
   fr: ['menus.kit', 'commands.go.sources', 'commands.go.messages'],
+  es: ['menus.kit'],
   ru: [],
   zh: [],
 }

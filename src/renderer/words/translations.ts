@@ -11,6 +11,11 @@ export const translations: Readonly<Record<WindowLanguage, () => Promise<WindowT
     speakPrimitives('fr-FR', primitives)
     return french
   },
+  es: async () => {
+    const [{ spanish }, primitives] = await Promise.all([import('./es'), import('react-aria-components/i18n/es-ES')])
+    speakPrimitives('es-ES', primitives)
+    return spanish
+  },
   ru: async () => {
     const [{ russian }, primitives] = await Promise.all([import('./ru'), import('react-aria-components/i18n/ru-RU')])
     speakPrimitives('ru-RU', primitives)

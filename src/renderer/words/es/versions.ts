@@ -1,0 +1,52 @@
+import type { WindowTranslation } from '../translation'
+
+export const versions: WindowTranslation['versions'] = {
+  newer: {
+    label: 'Versión más reciente',
+    chip: 'cambiada en la versión más reciente',
+    of: '«{title}» sustituye a la fuente de esta cita.',
+    because: {
+      'words-gone': 'Estas palabras ya no figuran allí.',
+      ambiguous: 'Estas palabras figuran allí más de una vez, y nada dice cuáles eran.',
+      rearranged: 'Las partes figuran allí en otro orden, o con algo distinto en medio.',
+      'attribution-changed': 'Las palabras están, pero puede que las diga otra persona.',
+      'edits-lost': 'Las palabras están, pero los cambios declarados ya no encajan en ellas.',
+    },
+    still: 'Dice las mismas palabras; esta cita puede pasar a ella.',
+    nothing: 'Nada allí se les parece.',
+    compared: 'Palabras antiguas tachadas, nuevas subrayadas',
+    take: 'Tomar las palabras nuevas',
+    follow: 'Pasar a la versión más reciente',
+    show: 'Leerlo allí',
+    keepOld: 'Conservar (K) deja las palabras antiguas, de la fuente antigua.',
+    taken: 'Ahora se citan las palabras nuevas. Verifique quién las dice.',
+    superseded: {
+      followed: '{number, plural, one {# cita pasa} other {# citas pasan}} palabra por palabra.',
+      waiting: '{number, plural, one {# cita cambió y le espera} other {# citas cambiaron y le esperan}} en Citas.',
+      nothing: 'Versión más reciente anotada.',
+    },
+  },
+  twin: {
+    label: '¿Versión más reciente?',
+    same: '{share} % igual que «{title}». No se cita nada de ella hasta que usted diga qué es.',
+    nothingDiffers: 'Las mismas palabras en otras líneas.',
+    more: '{number, plural, one {# lugar más difiere} other {# lugares más difieren}}',
+    newer: 'Versión más reciente',
+    two: 'Dos textos',
+  },
+  language: {
+    label: 'Otro idioma',
+    field: 'Versión lingüística de',
+    none: 'Ninguna otra fuente',
+    proposal: '«{title}» parece el mismo texto en otro idioma.',
+    link: 'Vincularlos',
+    linked: 'Vinculados como versiones lingüísticas.',
+    at: '{language}{first, plural, =0 {, título} one { ¶{first}} other { ¶{first}}}',
+    atSeveral: '{language} ¶{first}–{last}',
+    aligned: 'párrafos emparejados por cifras, nombres y extensión: compárelos antes de fiarse',
+    missing: 'Nada en «{title}» corresponde a estas palabras.',
+    differing: 'Las cifras difieren: {here} aquí, {there} allí.',
+    noFigures: 'ninguna',
+    open: 'Abrir {title}',
+  },
+}
