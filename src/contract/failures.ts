@@ -97,6 +97,8 @@ export type FailureCode =
   | 'pack.missing'
   | 'pack.noDistribution'
   | 'pack.passwordPdfOnly'
+  /** No section of the pack says anything to its readers. */
+  | 'pack.empty'
   | 'pack.cancelled'
   | 'pack.failed'
   /** The process that sets packs stood still, or came to words that it cannot set. */

@@ -63,6 +63,13 @@ export class FaultyPack extends Error {
   }
 }
 
+/** No section of the pack says anything to its readers: a file without a page is none. */
+export class EmptyPack extends Error {
+  constructor() {
+    super('The pack holds nothing for its readers')
+  }
+}
+
 /** A quotation or a name has letters that no face can show: printed without them it would be another. */
 export class UnprintablePack extends Error {
   constructor(
@@ -90,7 +97,7 @@ export const previewOpening = (
 
 const quietly: OnStep = () => undefined
 
-/** A pack as a PDF file. Rejects with `UnknownPack`, `UnprintablePack`, `FaultyPack` or `Unsettable`. */
+/** A pack as a PDF file. Rejects with `UnknownPack`, `EmptyPack`, `UnprintablePack`, `FaultyPack` or `Unsettable`. */
 export const exportPack = async (input: PackInput, options: ExportOptions = {}): Promise<Uint8Array> =>
   (await printFile(input, options)).bytes
 
@@ -140,6 +147,7 @@ const painted = async (input: PackInput, options: ExportOptions, keep: (laid: La
   const { onStep = quietly, memory = newPackMemory() } = options
   const { laid, version, selection } = laidFrom(input, onStep, memory)
   const { pages, notes } = laid
+  if (pages.length === 0) throw new EmptyPack()
   const unprintable = notes.find((note) => note.code === 'letters.unprintable')
   if (unprintable !== undefined) throw new UnprintablePack(unprintable.words, unprintable.letters)
   onStep('')

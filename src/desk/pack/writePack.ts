@@ -12,7 +12,7 @@ import { bytesOf } from '../forms/bytesOf'
 import { readQdpx } from '../forms/readQdpx'
 import { isPictureOnly, pictureOnly, readJpeg } from '../pictures/jpeg'
 import { formProver } from '../proof/forms/proveForm'
-import { FaultyPack, type PackInput, composedFrom } from './makePack'
+import { EmptyPack, FaultyPack, type PackInput, composedFrom } from './makePack'
 
 export interface WrittenPack {
   readonly bytes: Uint8Array
@@ -21,9 +21,10 @@ export interface WrittenPack {
   readonly notes: readonly PackNote[]
 }
 
-/** A pack as a file of a form without pages, proved like the PDF. Throws `UnknownPack` or `FaultyPack`. */
+/** A pack as a file of a form without pages, proved like the PDF. Throws `UnknownPack`, `EmptyPack` or `FaultyPack`. */
 export const writePack = (input: Omit<PackInput, 'fonts'>, form: FlowingForm, onStep: OnStep): WrittenPack => {
   const { document, selection, version, notes } = composedFrom(input, onStep)
+  if (formOf(form).madeFrom !== 'quotations' && document.sections.length === 0) throw new EmptyPack()
   const written = writers[form]({ document, selection, now: input.now, picture: pictureFrom(input.media) })
   onStep('')
   const bytes = bytesOf(written)

@@ -80,6 +80,7 @@ const failures = {
   'pack.missing': 'The kit has no such pack.',
   'pack.passwordPdfOnly': 'Only a PDF can have a password: leave --form out.',
   'pack.noDistribution': 'Nobody stands on the distribution list of that pack; --copies NAMES.txt sets it.',
+  'pack.empty': 'No section of that pack says anything to its readers; no file was written.',
   'pack.cancelled': 'The pack was stopped; no file was written.',
   'pack.failed': 'The pack could not be made{because}; no file was written.',
   'pack.stalled': 'Setting the pack stood still at “{words}” and was ended; no file was written.',

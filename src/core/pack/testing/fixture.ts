@@ -26,6 +26,7 @@ import {
   makeIdsFrom,
   onRecord,
   richTextFrom,
+  blankReadout,
 } from '#core/model'
 import { sha256 } from '#core/text/sha256'
 
@@ -452,6 +453,14 @@ export const fixtureKit: Kit = {
 /** The same as a visit: two lines of its programme are engagements, one point is made in both. */
 export const visitKit: Kit = {
   ...fixtureKit,
+  readout: {
+    ...blankReadout,
+    day: '2031-04-15',
+    presentIds: [breckwell.id, varnholt.id],
+    summary: 'Both banks read the gauges aloud and agreed on one series.',
+    nextSteps: 'The protocol is signed in May.',
+    readBy: 'press',
+  },
   programme: fixtureKit.programme.map((item, index) => {
     const [figures, protocol] = [fixtureKit.messages.slice(0, 2), fixtureKit.messages.slice(1, 3)]
     if (index === 1)

@@ -199,6 +199,8 @@ const spoken = (failure: PackFailure): Failure => {
   switch (failure.code) {
     case 'pack.unknown':
       return { code: 'pack.missing', facts: {} }
+    case 'pack.empty':
+      return { code: 'pack.empty', facts: {} }
     case 'pack.checkFailed':
       return faultFound(failure.fault)
     case 'pack.unsettable':

@@ -7,6 +7,7 @@ import { inKit, lacksOfReaders, readerPacks } from '#core/pack/readers'
 import type { FontLibrary } from '#desk/fonts/library'
 import { lockedPdf } from '#desk/pdf/lock/lockedPdf'
 import {
+  EmptyPack,
   FaultyPack,
   UnknownPack,
   UnprintablePack,
@@ -120,6 +121,7 @@ const packOf = ({ packs }: Kit, packId: PackId): Pack => {
 
 const failureOf = (problem: unknown): PackFailure => {
   if (problem instanceof UnknownPack) return { code: 'pack.unknown' }
+  if (problem instanceof EmptyPack) return { code: 'pack.empty' }
   if (problem instanceof FaultyPack) return { code: 'pack.checkFailed', fault: problem.fault }
   if (problem instanceof UnprintablePack)
     return { code: 'pack.unprintable', words: problem.words, letters: problem.letters.join(' ') }

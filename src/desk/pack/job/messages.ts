@@ -99,6 +99,8 @@ export interface PackFile {
 
 export type PackFailure =
   | { readonly code: 'pack.unknown' }
+  /** It holds nothing for its readers. */
+  | { readonly code: 'pack.empty' }
   /** Setting stopped at words that it cannot set. */
   | { readonly code: 'pack.unsettable'; readonly words: string }
   /** Words of a quotation or a name that no face can show. */

@@ -308,6 +308,10 @@ export const failures: WindowTranslation['failures'] = {
     title: 'لا كلمة مرور إلا لملف PDF.',
     next: 'اختر PDF صيغةً، أو دع كلمة المرور.',
   },
+  'pack.empty': {
+    title: 'لا شيء في هذا الملف لقرائه.',
+    next: `${noFile} فعّل قسمًا، أو افتح محتواه لهؤلاء القراء.`,
+  },
   'pack.cancelled': { title: 'أُوقف التصدير.', next: noFile },
   'pack.failed': {
     title: 'تعذر صنع الصفحات.',

@@ -357,6 +357,10 @@ export const failures = {
     title: 'Only a PDF can have a password.',
     next: 'Choose PDF as the form, or leave the password out.',
   },
+  'pack.empty': {
+    title: 'Nothing in this pack is for its readers.',
+    next: 'No file was written. Switch on a section, or open what stands in it to these readers.',
+  },
   'pack.cancelled': {
     title: 'The export was stopped.',
     next: 'No file was written.',

@@ -352,6 +352,10 @@ export const failures: WindowTranslation['failures'] = {
     title: 'Solo un PDF puede tener contraseña.',
     next: 'Elija PDF como formato, o prescinda de la contraseña.',
   },
+  'pack.empty': {
+    title: 'Nada de esta carpeta es para sus lectores.',
+    next: 'No se escribió ningún archivo. Active una sección o abra su contenido a estos lectores.',
+  },
   'pack.cancelled': {
     title: 'Se detuvo la exportación.',
     next: 'No se escribió ningún archivo.',

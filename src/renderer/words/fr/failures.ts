@@ -352,6 +352,10 @@ export const failures: WindowTranslation['failures'] = {
     title: 'Seul un PDF peut avoir un mot de passe.',
     next: 'Choisir PDF comme forme, ou renoncer au mot de passe.',
   },
+  'pack.empty': {
+    title: 'Rien dans ce dossier n’est destiné à ses lecteurs.',
+    next: 'Aucun fichier n’a été écrit. Activez une section, ou ouvrez son contenu à ces lecteurs.',
+  },
   'pack.cancelled': {
     title: 'L’export a été arrêté.',
     next: 'Aucun fichier n’a été écrit.',

@@ -352,6 +352,10 @@ export const failures: WindowTranslation['failures'] = {
     title: '只有PDF可设密码。',
     next: '请选择PDF形式，或不设密码。',
   },
+  'pack.empty': {
+    title: '这份简报中没有可供其读者阅读的内容。',
+    next: '未写出任何文件。请启用一个部分，或向这些读者开放其内容。',
+  },
   'pack.cancelled': {
     title: '导出已停止。',
     next: '未写出任何文件。',
