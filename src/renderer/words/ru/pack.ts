@@ -327,7 +327,7 @@ export const pack: WindowTranslation['pack'] = {
     export: 'Экспорт PDF с паролем',
   },
   exportAs: 'Экспорт: {form}',
-  exportReaders: 'Экспорт для всех четырёх читателей',
+  exportReaders: 'Экспорт всем четырём',
   exporting: 'страница {done} из {total}',
   exportingOther: 'Экспортируется другое досье.',
   stop: 'Остановить',

@@ -10,7 +10,7 @@ export const quotes: WindowTranslation['quotes'] = {
   dropped: 'отклонено: {number}',
   progress: '{decided} из {all}',
   progressLabel: 'Решено {decided} из {all, plural, one {# цитаты} few {# цитат} many {# цитат} other {# цитат}}',
-  standings: { proposed: 'Предложены', kept: 'Приняты', dropped: 'Отклонены', all: 'Все' },
+  standings: { proposed: 'Предложено', kept: 'Принято', dropped: 'Отклонено', all: 'Все' },
   speech: {
     label: 'Цитаты или пересказ',
     direct: 'Цитаты',

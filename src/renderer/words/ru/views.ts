@@ -39,7 +39,7 @@ export const views: WindowTranslation['views'] = {
     year: 'Дата источника',
     language: 'Язык',
   },
-  decisions: { kept: 'Приняты', proposed: 'Решить' },
+  decisions: { kept: 'Принято', proposed: 'Решить' },
   verified: {
     verified: 'Дословно, говорящий по источнику',
     reported: 'В пересказе, без кавычек',
