@@ -14,7 +14,7 @@ import {
   Readout,
 } from '#core/model'
 import { Person, Quote, Source, writtenFields } from '#core/model'
-import { personalNames } from '#core/quote/release/hidden'
+import { givenNamesOf, personalNames } from '#core/quote/release/hidden'
 import { shortForms } from '#core/quote/release/naming/shortForms'
 import { cleanText } from '#core/text/clean'
 import { mended } from '#core/text/mending/mend'
@@ -79,7 +79,7 @@ const composed = {
     ),
   'people.familyName': (kit: Kit) =>
     kit.people.flatMap((person) =>
-      personalNames(person)
+      [...personalNames(person), ...givenNamesOf(person)]
         .filter(isMoreThanASign)
         .map((name) => own(person.id, name, isOfPerson(person))),
     ),

@@ -12,7 +12,7 @@ import {
 import { goesBy, isInOtherScript } from '#core/quote/attribution/goesBy'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { discloses } from '#core/quote/release/discloses'
-import { personalNames, namesAmong } from '#core/quote/release/hidden'
+import { givenNamesOf, personalNames, namesAmong } from '#core/quote/release/hidden'
 import { actOf } from '#core/quote/verbatim/reported'
 import { renderQuote } from '#core/quote/printing/render'
 import { type Paragraph, pageAt, paragraphAt, paragraphsOf } from '#core/text/numbering'
@@ -104,7 +104,8 @@ const unlessNamed = (kit: Kit, quote: EligibleQuote['quote'], isNamed: boolean):
     ...(person.kind === 'person' ? personalNames(person) : []),
   ])
   const known = namesAmong([...names, quote.speakerMention])
-  return (text) => (discloses(text, known) ? '' : text)
+  const givenNames = speakersOf(kit, quote).flatMap(givenNamesOf)
+  return (text) => (discloses(text, known, givenNames) ? '' : text)
 }
 
 /** A descriptor that names somebody else would say that they spoke. */

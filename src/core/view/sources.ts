@@ -18,7 +18,10 @@ const openFields = ['id', 'title', 'kind', 'origin', 'publisher', 'date', 'addre
 export const selectSources = (viewing: Viewing, used: ReadonlySet<SourceId>): readonly SelectedSource[] => {
   const { kit, hidden, guarded, note } = viewing
   const nameable = kit.sources.filter(
-    (source) => used.has(source.id) && !hidden.sourceIds.has(source.id) && !discloses(source.title, hidden.names),
+    (source) =>
+      used.has(source.id) &&
+      !hidden.sourceIds.has(source.id) &&
+      !discloses(source.title, hidden.names, hidden.givenNames),
   )
   const quotes = bySource(kit.quotes)
   return nameable.map((source, index) => {
@@ -80,7 +83,7 @@ const blankedIn = (source: Source, own: readonly Quote[], viewing: Viewing): 'al
   const blanked = paragraphs.filter(
     (paragraph) =>
       (barred.length > 0 && (holds(barred, paragraph) || !holds(open, paragraph))) ||
-      discloses(source.text.slice(paragraph.start, paragraph.end), guarded),
+      discloses(source.text.slice(paragraph.start, paragraph.end), guarded, hidden.givenNames),
   )
   return blanked.length === paragraphs.length ? 'all' : blanked.map(({ start, end }) => ({ start, end }))
 }

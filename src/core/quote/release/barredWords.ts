@@ -3,7 +3,7 @@ import { lookAlikeReadings } from '#core/text/lookAlikes'
 import { remembered } from '#core/text/remembered'
 import { type BarredIndex, barredIndex } from './barredIndex'
 import { discloses } from './discloses'
-import { namesAmong, personalNames } from './hidden'
+import { givenNamesOf, namesAmong, personalNames } from './hidden'
 import { foldedOf } from './naming/folding'
 import { showing } from './release'
 
@@ -28,7 +28,9 @@ export const repeatsBarredWords = (
   const index = indexFor({ out, nameless, open, names: namesOf(kit) })
   return (text) => {
     const owners = index.ownersIn(text, (quote) => kept.has(quote))
-    return [...owners].some((quote) => kept.has(quote) || discloses(text, namesIn(kit, quote)))
+    return [...owners].some(
+      (quote) => kept.has(quote) || discloses(text, namesIn(kit, quote), speakersOf(kit, quote).flatMap(givenNamesOf)),
+    )
   }
 }
 

@@ -3,6 +3,7 @@ import { address } from './naming/addresses'
 import { articleInside, lastYa, lastYaInAHurry } from './naming/data/shapes'
 import { koreanTitles, titlesBefore, titlesBehind } from './naming/data/titles'
 import { foldedOf, readingsOf, spelledOut } from './naming/folding'
+import { isCalledByGivenName } from './naming/givenAlone'
 import { escaped, inflected, isShortJoined, joinsWords, wholeShort } from './naming/inflection'
 import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from './naming/otherAlphabets'
 
@@ -10,9 +11,11 @@ import { type OtherAlphabets, type Sounding, otherAlphabetsIn, soundingOf } from
  * Whether a text discloses one of some names. It errs on the side of silence: possessives and case endings count (Holm’s,
  * Holms), so do other accents, apostrophes and line breaks, other alphabets, and what an address is made of; in
  * scripts that join words (Arabic, Chinese) any place at all. Only a small first letter saves a text: “may” is not Ms May.
+ * `givenNames` count where somebody is called by them alone.
  */
-export const discloses = (text: string, names: readonly string[]): boolean =>
-  names.length > 0 && readingsOf(text).some((reading) => disclosesIn(reading, withSpelledOut(names)))
+export const discloses = (text: string, names: readonly string[], givenNames: readonly string[] = []): boolean =>
+  (names.length > 0 || givenNames.length > 0) &&
+  readingsOf(text).some((reading) => disclosesIn(reading, withSpelledOut(names), withSpelledOut(givenNames)))
 
 const withSpelledOut = (names: readonly string[]): readonly string[] => [
   ...new Set([...names, ...names.map(spelledOut), ...names.flatMap(withoutApostrophe)]),
@@ -24,7 +27,7 @@ const withoutApostrophe = (name: string): readonly string[] =>
 
 const apostrophe = /(?<=\p{L})['’ʼ‘`](?=\p{Lu})/u
 
-const disclosesIn = (text: string, names: readonly string[]): boolean => {
+const disclosesIn = (text: string, names: readonly string[], givenNames: readonly string[]): boolean => {
   const folded = foldedOf(text)
   const lower = folded.toLowerCase()
   const addresses = (folded.match(address) ?? []).map((one) => ({
@@ -32,6 +35,8 @@ const disclosesIn = (text: string, names: readonly string[]): boolean => {
     alphabets: otherAlphabetsIn(decoded(one), true),
   }))
   let alphabets: OtherAlphabets | null = null
+  if (isCalledByGivenName(folded, lower, givenNames)) return true
+  if (givenNames.some((name) => addresses.some(({ letters }) => letters.includes(namedBy(name).letters)))) return true
   return names.some((name) => {
     const { beginning, pattern, isCapital, sounding, letters } = namedBy(name)
     if (beginning === '') return false

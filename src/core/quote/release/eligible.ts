@@ -118,8 +118,10 @@ const disclosureBy = (
   if (!isFromHidden && quote.speakerIds.some((id) => hidden.personIds.has(id))) return 'participant-hidden'
   const printed = [quote.headline, ...(shown.show === 'quotation' ? printedWords(quote) : [])].join('\n')
   const isUnderRule = quote.release.basis === 'chatham-house' && !isOpenedTo(audience, quote.release)
-  const disclosing = isUnderRule ? hidden.participants : hidden.names
-  return discloses(printed, disclosing) ? 'names-participant' : null
+  const isNamed = isUnderRule
+    ? discloses(printed, hidden.participants, hidden.participantGivenNames)
+    : discloses(printed, hidden.names, hidden.givenNames)
+  return isNamed ? 'names-participant' : null
 }
 
 const printedWords = (quote: Quote): readonly string[] => [

@@ -12,9 +12,12 @@ export interface HiddenIdentities {
   readonly sourceIds: ReadonlySet<SourceId>
   /** Names in every form the kit knows. */
   readonly names: readonly string[]
+  /** By which they are called alone; somebody else may have them, too. */
+  readonly givenNames: readonly string[]
   readonly affiliations: readonly string[]
   /** Names and affiliations of all who took part, also of those who stay named: words under the Rule hold none of them. */
   readonly participants: readonly string[]
+  readonly participantGivenNames: readonly string[]
   /** Of those sources: who is named on the record must not be seen to have met there. */
   readonly titles: readonly string[]
 }
@@ -23,8 +26,10 @@ const nobodyHidden: HiddenIdentities = {
   personIds: new Set(),
   sourceIds: new Set(),
   names: [],
+  givenNames: [],
   affiliations: [],
   participants: [],
+  participantGivenNames: [],
   titles: [],
 }
 
@@ -54,16 +59,16 @@ export const hiddenIdentities = (kit: Kit, audience: Audience): HiddenIdentities
   )
   const hidden = participants.filter(({ id }) => !named.has(id))
   // Somebody else of that name may be meant.
-  const openGivenNames = new Set(
-    kit.people.filter(({ id }) => named.has(id)).flatMap(({ givenName }) => givenAlone(givenName)),
-  )
+  const openGivenNames = new Set(kit.people.filter(({ id }) => named.has(id)).flatMap(givenNamesOf))
   const openAffiliations = new Set(kit.people.filter(({ id }) => named.has(id)).flatMap(bodiesOf))
   return {
     personIds: new Set(hidden.map((person) => person.id)),
     sourceIds,
-    names: namesAmong(hidden.flatMap(namesOf).filter((name) => !openGivenNames.has(name))),
+    names: namesAmong(hidden.flatMap(namesOf)),
+    givenNames: namesAmong(hidden.flatMap(givenNamesOf).filter((name) => !openGivenNames.has(name))),
     affiliations: namesAmong(hidden.flatMap(bodiesOf).filter((organisation) => !openAffiliations.has(organisation))),
     participants: namesAmong(participants.flatMap((person) => [...namesOf(person), ...bodiesOf(person)])),
+    participantGivenNames: namesAmong(participants.flatMap(givenNamesOf)),
     titles: namesAmong(kit.sources.filter(({ id }) => sourceIds.has(id)).map(({ title }) => title)),
   }
 }
@@ -94,8 +99,8 @@ const namedTo = (audience: Audience, kit: Kit): ReadonlySet<PersonId> =>
 
 /**
  * The forms in which somebody is named without their office: both names in either order, the family name alone, and of two
- * family names the first behind the given one, and either part; the given name alone. A name in another script, and one that is written without a space, is known as a
- * whole alone: its parts are read from it.
+ * family names the first behind the given one, and either part. A name in another script, and one that is written without a space, is known as a whole alone: its parts are
+ * read from it.
  */
 export const personalNames = ({
   givenName,
@@ -108,12 +113,22 @@ export const personalNames = ({
   ...(isEastAsian(originalScript) ? namesInTwo(familyFirst(printedName.trim().split(/\s+/))) : []),
 ]
 
+/** By which somebody is called alone; what stands in another script is divided first. */
+export const givenNamesOf = ({
+  kind,
+  givenName,
+  printedName,
+  originalScript,
+}: Pick<Person, 'kind' | 'givenName' | 'printedName' | 'originalScript'>): readonly string[] =>
+  kind === 'organisation'
+    ? []
+    : [givenName, ...[printedName, originalScript].flatMap(partsOf).map((parts) => parts.givenName)].flatMap(givenAlone)
+
 const namesInTwo = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): readonly string[] => [
   `${givenName} ${familyName}`,
   `${familyName} ${givenName}`,
   familyName,
   ...familyForms(familyName),
-  ...givenAlone(givenName),
   ...[firstOfTwo(familyName)].flatMap((first) => (first === null || givenName === '' ? [] : [`${givenName} ${first}`])),
 ]
 

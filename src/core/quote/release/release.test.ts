@@ -220,7 +220,8 @@ describe('the Chatham House Rule', () => {
   test('hides every participant who does not stand by words on the record', () => {
     const hidden = hiddenIdentities(kit, 'press')
     expect([...hidden.personIds]).toEqual([lind.id])
-    expect(hidden.names).toEqual(['Carl Lind', 'Lind Carl', 'Lind', 'Carl'])
+    expect(hidden.names).toEqual(['Carl Lind', 'Lind Carl', 'Lind'])
+    expect(hidden.givenNames).toEqual(['Carl'])
     expect(hidden.affiliations).toEqual([])
     expect(hidden.participants).toEqual(expect.arrayContaining(['Berit Holm', 'Carl Lind', 'Northern Lines']))
   })

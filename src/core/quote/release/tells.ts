@@ -16,7 +16,10 @@ export const tellsOfBarred = (
   const repeats = repeatsBarredWords(kit, terms)
   const words = [...hidden.names, ...hidden.affiliations, ...hidden.titles.filter(isTellingTitle).map(asInASentence)]
   const titles = new Set(hidden.titles.map((title) => title.trim().toLowerCase()))
-  return (text) => (titles.size > 0 && titles.has(text.trim().toLowerCase())) || discloses(text, words) || repeats(text)
+  return (text) =>
+    (titles.size > 0 && titles.has(text.trim().toLowerCase())) ||
+    discloses(text, words, hidden.givenNames) ||
+    repeats(text)
 }
 
 /** A longer title is told whatever letter it begins with; of a shorter one small letters are words like others. */

@@ -1,3 +1,4 @@
+import { alsoWords } from './data/alsoWords'
 import { ofFamily } from './data/respect'
 
 /**
@@ -8,6 +9,7 @@ export const familyForms = (familyName: string): readonly string[] => {
   const name = familyName.trim()
   const words = wordsOf(name)
   const own = words.filter((word) => !ofFamily.has(word.toLowerCase()))
+  if (own.every((word) => alsoWords.has(word.toLowerCase()))) return []
   const sonOf = /^(Ma?c) ?(\p{Lu}\p{L}{2,})$/u.exec(name)?.[2]
   return [
     ...new Set([
@@ -28,5 +30,5 @@ const wordsOf = (name: string): readonly string[] =>
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
-/** A shorter part of a name may be any word. */
-const isLong = (word: string): boolean => word.length > 3
+/** A shorter part of a name may be any word, and some longer ones are: La France, North-South, Al-Iraqi. */
+const isLong = (word: string): boolean => word.length > 3 && !alsoWords.has(word.toLowerCase())

@@ -30,8 +30,10 @@ const metUnderRule = ([printedName, givenName, familyName]: Named, open: Partial
   })
 }
 
-const isHidden = (kit: ReturnType<typeof metUnderRule>, text: string): boolean =>
-  discloses(text, hiddenIdentities(kit, 'press').names)
+const isHidden = (kit: ReturnType<typeof metUnderRule>, text: string): boolean => {
+  const { names, givenNames } = hiddenIdentities(kit, 'press')
+  return discloses(text, names, givenNames)
+}
 const isLeak = (kit: ReturnType<typeof metUnderRule>, text: string): boolean =>
   leakIn({ kit, allowed: ['nobody'], expected: () => [], found: [{ where: { page: 1 }, text }] }) !== null
 
@@ -90,6 +92,41 @@ test.each([
 ] as const)('%s is nobody', (_how, who, text) => {
   const kit = metUnderRule(who)
   expect([isHidden(kit, text), isLeak(kit, text)]).toEqual([false, false])
+})
+
+const antonio: Named = ['Antonio Sadolin', 'Antonio', 'Sadolin']
+const german: Named = ['Germán Sadolin', 'Germán', 'Sadolin']
+
+/** What other people, countries and places are called is no secret because somebody hidden is called alike. */
+test.each([
+  ['before another family name', antonio, 'thanks to António Guterres for this'],
+  ['… with an initial between', antonio, 'thanks to Antonio P. Guterres for this'],
+  ['… with small words between', antonio, 'thanks to Antonio de los Rios for this'],
+  ['… or a number', antonio, 'thanks to King Antonio II for this'],
+  ['in a double given name', kurt, 'thanks to Kurt-Uwe for this'],
+  ['behind Saint', antonio, 'the ferry to San Antonio was late'],
+  ['in a country', german, 'the ferry to Germany was late'],
+  ['in a nationality', german, 'the German ferry was late'],
+  ['in a faith', ['Islam Sadolin', 'Islam', 'Sadolin'], 'the Islamic ferry was late'],
+  ['in a country in a case', ['Герман Садолин', 'Герман', 'Садолин'], 'паром в Германии опоздал'],
+  ['in a city that begins alike', ['Алма Садолина', 'Алма', 'Садолина'], 'паром Алматы портына келді'],
+  ['as a country', ['Peter LaFrance', 'Peter', 'LaFrance'], 'the ferry to France was late'],
+  ['as a nationality', ['Omar Al-Sudani', 'Omar', 'Al-Sudani'], 'the ferry to Sudan was late'],
+] as const)('a given name or a part of a family name tells nobody %s', (_how, who, text) => {
+  expect(isHidden(metUnderRule(who), text)).toBe(false)
+})
+
+test.each([
+  ['with a possessive', kurt, 'thanks to Kurt’s patience'],
+  ['behind an office', kurt, 'thanks to Minister Kurt for this'],
+  ['with their initial', kurt, 'thanks to Kurt S. for this'],
+  ['at the end', kurt, 'thanks to Kurt. Everybody agreed'],
+  ['in a headline', kurt, 'What Kurt Said To The Crew'],
+  ['before a German noun', kurt, 'Es war nicht das Ziel, mit dem Kurt Fragen stellte'],
+  ['in an address', kurt, 'see kurt@quay.example there'],
+  ['in a case', ['Сергей Садолин', 'Сергей', 'Садолин'], 'словами Сергея никто не удивлён'],
+] as const)('a given name alone is hidden %s', (_how, who, text) => {
+  expect(isHidden(metUnderRule(who), text)).toBe(true)
 })
 
 test('a given name is no secret where somebody else has it who is named', () => {

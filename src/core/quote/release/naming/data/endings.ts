@@ -12,6 +12,14 @@ export const endings = {
   ]
     .join('|')
     .split('|'),
+  /** Of a given name that stands alone in Cyrillic letters: in Russian behind the whole or the stem, in Kazakh behind the whole. */
+  given: [
+    'а|у|ом|е|ы|и|ға|ге|қа|ке|га|ка|ты|ти|ді|ди|ды|ны|ни|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен',
+    'ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин|нун|дун|дон|го',
+  ]
+    .join('|')
+    .split('|'),
+  givenStem: 'а|я|у|ю|ом|ем|е|ы|и|ои|еи|ою|ею'.split('|'),
   /** Greek, where the last letters change: Νίκος, Νίκου. */
   greek: 'ος|ου|ο|ε|ης|η|ας|α|ις|ι'.split('|'),
   /** Of names of five and six letters in Latin letters: Turkic, Slavic, Finno-Ugric and other languages write them onto the name. */

@@ -15,5 +15,7 @@ export const childOf: ReadonlySet<string> = new Set('bin ibn bint ben binti بن
 
 /** Small words before the family name and part of it, in small letters. */
 export const ofFamily: ReadonlySet<string> = new Set(
-  'al el ul ad ar as ash az an آل van von der den de da do dos das di du le la ter ten zu af av mac o'.split(' '),
+  'al el ul ad ar as ash az an آل van von der den de da do dos das los las di du le la ter ten zu af av mac o'.split(
+    ' ',
+  ),
 )

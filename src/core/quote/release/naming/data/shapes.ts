@@ -1,6 +1,10 @@
 /** A last vowel that names in Russian and Kazakh lose before an ending. */
 export const lastVowel = /(?<=\p{L}{3})[аеиоуыэюяьй]$/u
 
+/** Behind a vowel Kazakh endings begin with one of these: Алманың, and Алматы is a city. */
+export const startsBehindVowel = /^[нгдм]/u
+export const endsInVowel = /[аеиоуыэюя]$/u
+
 /** Surnames that are adjectives: Чернышевский, Толстой, Белая. */
 export const adjective = /^(\p{L}{2,})(?:ии|ыи|ои|ая|яя|ое|ее)$/u
 
