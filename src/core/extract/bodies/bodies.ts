@@ -2,6 +2,7 @@ import type { Body } from '#core/extract/bodies/body'
 import { withComplement } from '#core/extract/bodies/complement'
 import { headLast, isAcronym, isPart } from '#core/extract/bodies/headLast'
 import { inSigns } from '#core/extract/bodies/inSigns'
+import { isPersonCalledAsBody, isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import type { AnnotatedDocument } from '#core/extract/text/document'
 import { classesAt, is, spanAt, wording, smallToken } from '#core/extract/text/document'
 import { Kind, Shape } from '#core/extract/text/tokens'
@@ -61,10 +62,22 @@ function bodyAt(doc: AnnotatedDocument, at: number, taken: Uint8Array): Body | n
   }
   if (tokens.shape[at] === Shape.lower) return null
   if (speaks(doc, at)) return { first: at, last: at + spanAt(doc, at), acronym: null, isCommon: false }
-  if (!isPart(doc, at)) return null
+  if (!isPart(doc, at) || isInitials(doc, at)) return null
+  if (isSurnameAfterHonorific(doc, at) || isPersonCalledAsBody(doc, at)) return null
+  if (at > 0 && isPersonCalledAsBody(doc, at - 1)) return null
   if (at > 0 && tokens.spaced[at] === 1 && tokens.shape[at - 1] === Shape.initial && taken[at - 1] !== 1) return null
   return lexicon.source.headFinal ? headLast(doc, at, taken) : headFirst(doc, at, taken)
 }
+
+/** “L.M. Osei”: letters with stops that are written without a space, before a word nothing is known of. */
+function isInitials(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading } = doc
+  const isUnknown =
+    tokens.kind[at + 1] === Kind.word && tokens.shape[at + 1] === Shape.capital && reading.bits[at + 1] === 0
+  return isUnknown && classesAt(doc, at) === 0 && initials.test(wording(doc, at, at + 1))
+}
+
+const initials = /^(?:\p{Lu}\.){2,3}$/u
 
 /** “Moscow has maintained”, “Iran said”: a country or a city right before a verb of saying is its government. */
 function speaks(doc: AnnotatedDocument, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isGivenDespiteMeaning, isSurnameAfterHonorific } from '#core/extract/names/nameStart'
+import { isGivenDespiteMeaning, isPersonCalledAsBody, isSurnameAfterHonorific } from '#core/extract/names/nameStart'
 import { isNameWord, pastParticles } from '#core/extract/names/nameWords'
 import { plainNameEnd } from '#core/extract/names/uncased'
 import type { AnnotatedDocument } from '#core/extract/text/document'
@@ -145,6 +145,7 @@ function isSurnameDespiteMeaning(doc: AnnotatedDocument, first: number, at: numb
   if (lexicon.source.writing !== 'cased' || at !== first + 1) return false
   if (!is(doc, first, Is.given) && !isUnlistedGiven(doc, first)) return false
   if (tokens.shape[at] !== tokens.shape[first] || reading.span[at] !== 1) return false
+  if (isPersonCalledAsBody(doc, first)) return true
   const bits = classesAt(doc, at)
   const isCity = lexicon.cities.has(normal(wording(doc, at, at + 1)))
   if (

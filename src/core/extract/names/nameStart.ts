@@ -56,6 +56,21 @@ export function isGivenDespiteMeaning(doc: AnnotatedDocument, at: number): boole
   return is(doc, before, Is.role) && tokens.kind[before] === Kind.word
 }
 
+/**
+ * “Senator Jane Council”, “Mayor Alan Church”: right behind an office or an honorific a given name that is no place, before one
+ * word for a body, is somebody who is called so.
+ */
+export function isPersonCalledAsBody(doc: AnnotatedDocument, at: number): boolean {
+  const { tokens, reading, lexicon } = doc
+  if (lexicon.source.headFinal !== true || at === 0 || !opensGiven(doc, at)) return false
+  if (is(doc, at, Is.place | Is.country | Is.organisation) || !is(doc, at + 1, Is.organisation)) return false
+  const isOneWord = reading.span[at + 1] === 1 && tokens.shape[at + 1] === Shape.capital
+  let before = at - 1
+  while (before > 0 && reading.span[before] === 0) before -= 1
+  const isBehind = tokens.kind[before] === Kind.word && tokens.shape[before] === Shape.capital
+  return isOneWord && isBehind && is(doc, before, Is.role | Is.honorific)
+}
+
 /** A given name as it is listed, with a capital. */
 function opensGiven(doc: AnnotatedDocument, at: number): boolean {
   return (
