@@ -1,4 +1,3 @@
-import { picked } from '../picked'
 import type { WindowTranslation } from '../translation'
 
 type Reasons = Pick<WindowTranslation['why'], 'clauses' | 'references' | 'features'>
@@ -49,6 +48,11 @@ const references: Reasons['references'] = {
   unnamed: 'выражение никого не называет',
   nobody: 'никто не назван',
 }
+
+type Prefixed<Table> = { readonly [Name in keyof Table & string as `pick:${Name}`]: string }
+
+const picked = <Table extends Readonly<Record<string, string>>>(table: Table): Prefixed<Table> =>
+  Object.fromEntries(Object.entries(table).map(([name, said]) => [`pick:${name}`, said])) as Prefixed<Table>
 
 const features: Reasons['features'] = {
   ...picked(references),

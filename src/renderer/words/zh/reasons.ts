@@ -1,4 +1,3 @@
-import { picked } from '../picked'
 import type { WindowTranslation } from '../translation'
 
 type Reasons = Pick<WindowTranslation['why'], 'clauses' | 'references' | 'features'>
@@ -49,6 +48,11 @@ const references: Reasons['references'] = {
   unnamed: '该短语未指明任何人',
   nobody: '未指明任何人',
 }
+
+type Prefixed<Table> = { readonly [Name in keyof Table & string as `pick:${Name}`]: string }
+
+const picked = <Table extends Readonly<Record<string, string>>>(table: Table): Prefixed<Table> =>
+  Object.fromEntries(Object.entries(table).map(([name, said]) => [`pick:${name}`, said])) as Prefixed<Table>
 
 const features: Reasons['features'] = {
   ...picked(references),
