@@ -6,8 +6,10 @@ export const readingsOf = (bytes: string): readonly string[] => {
   if (bytes.startsWith('\u00fe\u00ff')) readings.add(utf16(bytes.slice(2), false))
   else if (bytes.startsWith('\u00ff\u00fe')) readings.add(utf16(bytes.slice(2), true))
   else {
-    readings.add(bytes)
-    if (/[^\0-\u007f]/.test(bytes)) readings.add(utf8.decode(Buffer.from(bytes, 'latin1')))
+    const letters = /[^\0-\u007f]/.test(bytes) ? utf8.decode(Buffer.from(bytes, 'latin1')) : bytes
+    // By chance no Latin text is UTF-8, of which every accented letter would be two others: “là” one more “la”.
+    if (letters.includes(unknown)) readings.add(bytes)
+    readings.add(letters)
     if (bytes.includes('\0')) {
       readings.add(utf16(bytes, false))
       readings.add(utf16(bytes, true))
@@ -20,6 +22,7 @@ export const readingsOf = (bytes: string): readonly string[] => {
 const plain = /^[\x20-\x24\x27-\x7e]*$/
 
 const utf8 = new TextDecoder('utf-8')
+const unknown = '\ufffd'
 
 const utf16 = (bytes: string, littleEndian: boolean): string => {
   const [high, low] = littleEndian ? [1, 0] : [0, 1]
