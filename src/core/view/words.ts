@@ -1,8 +1,13 @@
+import type { Pack } from '#core/model'
 import type { ReaderView, SelectedQuote } from './view'
 
-/** Every text that a view holds: what its reader may see, wherever it stands. */
-export const wordsOf = (view: Omit<ReaderView, 'packs' | 'notes'>): readonly string[] => [
+/** A view, or what one pack takes of it. */
+type Seen = Omit<ReaderView, 'packs' | 'notes'> & { readonly pack?: Pack }
+
+/** Every text that a view holds: what its reader may see, wherever it stands. How a pack is set is no text of it. */
+export const wordsOf = ({ pack, ...view }: Seen): readonly string[] => [
   ...textsIn({ ...view, packs: [], notes: [] }, []),
+  ...(pack === undefined ? [] : textsIn([pack.title, pack.marking, pack.distribution], [])),
   ...view.quotes.map(printedWords),
 ]
 

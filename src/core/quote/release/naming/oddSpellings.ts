@@ -7,9 +7,11 @@ import { remembered } from '#core/text/remembered'
  */
 export const oddlySpelled = remembered(2_000, (text): string => {
   if (!odd.test(text)) return ''
-  const found = new Set<string>()
+  const all: string[] = []
   for (const [written] of text.matchAll(run)) {
     if (!odd.test(written)) continue
+    // As often as it is written: whoever counts may have the same words in more texts or fewer.
+    const found = new Set<string>()
     const word = written.replace(unseenAll, '')
     const there = new Set(written.match(letters))
     for (const reading of [word, spelledLetters(word), ...partsOf(word)]) {
@@ -18,8 +20,9 @@ export const oddlySpelled = remembered(2_000, (text): string => {
       const own = (reading.match(letters) ?? []).filter((one) => !there.has(one))
       if (own.length > 0) found.add(own.join(' '))
     }
+    all.push(...found)
   }
-  return [...found].join('\n')
+  return all.join('\n')
 })
 
 const letters = /[\p{L}\p{M}\p{N}]+/gu
