@@ -49,4 +49,6 @@ it('the words of a text hold the same letters as the text', () =>
       const words = tokensOf(text).map((token) => token.text)
       expect(words.join('')).toBe(solid(text))
     }),
+    // Cyrillic and Latin letters beside a sign of Han: two words, and each has its own alphabet.
+    { examples: [['аб𠀀a']] },
   ))

@@ -4,6 +4,10 @@ import { latinLooks, palochkaLook, rarerLooks, unseenSigns } from './data/lookAl
 const otherScripts = String.raw`\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}`
 const allOther = new RegExp(`^[${otherScripts}]+$`, 'u')
 
+/** Words of letters; signs that are written without spaces (Han, kana, Thai, Lao, Khmer, Burmese) part them. */
+const words =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}])+/gu
+
 /** A word in which letters of two alphabets stand together that a reader cannot tell apart. */
 export interface MixedWord {
   readonly word: string
@@ -16,7 +20,7 @@ export interface MixedWord {
 /** The words of a name that a reader takes for others: a Cyrillic A in a word of Latin letters, and the other way round. */
 export const mixedWordsIn = (text: string): readonly MixedWord[] => {
   if (!meets.test(text)) return []
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => mixedWord(word) ?? [])
+  return (text.match(words) ?? []).flatMap((word) => mixedWord(word) ?? [])
 }
 
 /** A word in which letters of two alphabets stand together, and where. */
@@ -28,7 +32,7 @@ export interface MixedPlace extends MixedWord {
 /** The same with their places: UTF-16 offsets in the text, in order. */
 export const mixedPlacesIn = (text: string): readonly MixedPlace[] =>
   meets.test(text)
-    ? [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    ? [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
         const mixed = mixedWord(word)
         return mixed === null ? [] : [{ ...mixed, start: index, end: index + word.length }]
       })
@@ -39,7 +43,7 @@ export const mixedPlacesIn = (text: string): readonly MixedPlace[] =>
  * “Ana Соре”. A name in two scripts on purpose has letters that do not.
  */
 export const strangeWordsIn = (name: string): readonly MixedWord[] => {
-  const all = name.match(/[\p{L}\p{M}]+/gu) ?? []
+  const all = name.match(words) ?? []
   const isLatin = all.some((word) => /^\p{Script=Latin}+$/u.test(word))
   const isOther = all.some((word) => allOther.test(word))
   if (!isLatin || !isOther) return mixedWordsIn(name)
@@ -56,7 +60,7 @@ const strangersAmong = (all: readonly string[], looks: ReadonlyMap<string, strin
 
 /** A text in which such words stand in one alphabet, for comparing and finding; every letter keeps its place. */
 export const withoutLookAlikes = (text: string): string =>
-  meets.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => mixedWord(word)?.plain ?? word) : text
+  meets.test(text) ? text.replace(words, (word) => mixedWord(word)?.plain ?? word) : text
 
 /**
  * A text as somebody reads it who takes every word for one of the other alphabet that looks the same, the Cyrillic “Соре” for

@@ -1,4 +1,4 @@
-import { alike, latin } from './data/bareConsonants'
+import { alike, latinPairs } from './data/bareConsonants'
 
 /**
  * Names that two languages may share, reduced to their bare consonants so that scripts and endings matter less: Токаева
@@ -21,3 +21,10 @@ const consonantsOf = (name: string): string =>
     .replace(/kh|ph|th|[cqw]/g, (sign) => alike[sign] ?? sign)
     .replace(/(.)\1+/g, '$1')
     .slice(0, 4)
+
+const latin: Readonly<Record<string, string>> = Object.fromEntries(
+  latinPairs
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
