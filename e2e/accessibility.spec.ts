@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
+import { axe, expectNoViolation } from './axe'
 import { type App, expect, test } from './fixtures'
 import { openByKey, openSampleKit, screens, useTheme, zoomedTwice } from './steps'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -160,14 +156,3 @@ const moving = (): readonly string[] =>
     )
     return longest > 0.01 ? [`${element.tagName} ${element.className} ${longest} s`] : []
   })
-
-const expectNoViolation = async (page: Page, screen: string): Promise<void> => {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-  )
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`),
-  )
-  expect(found, screen).toEqual([])
-}

@@ -28,7 +28,7 @@ export const TimeField = ({ label, value, onChange, isLabelHidden = false }: Tim
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className={field['label'] ?? ''}>{label}</Label>}
-      <DateInput className={`${field['input']} ${styles['box']} ${styles['segments']}`}>
+      <DateInput className={`${field['input']} ${styles['box']} ${styles['segments']} ${styles['clock']}`}>
         {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
       </DateInput>
     </AriaTimeField>

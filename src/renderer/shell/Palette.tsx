@@ -140,15 +140,19 @@ const Hit = ({ hit, onChoose }: { readonly hit: SearchHit; readonly onChoose: ()
       onAction={onChoose}
     >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
-      <span className={styles['title']}>
+      <span className={styles['title']} dir="auto">
         {isTitle ? <Highlighted text={hit.excerpt} start={hit.start} end={hit.end} /> : hit.title || w.untitled}
         {!isTitle && (
-          <span className={styles['excerpt']}>
+          <span className={styles['excerpt']} dir="auto">
             <Highlighted text={hit.excerpt} start={hit.start} end={hit.end} />
           </span>
         )}
       </span>
-      {hit.kind !== 'kit' && <span className={styles['kit']}>{hit.kitTitle || words.shell.untitled}</span>}
+      {hit.kind !== 'kit' && (
+        <span className={styles['kit']} dir="auto">
+          {hit.kitTitle || words.shell.untitled}
+        </span>
+      )}
     </ListBoxItem>
   )
 }

@@ -2,6 +2,7 @@ import { Bell as BellSign, FileDown, Plus, Redo2, ScrollText, Search, Square, Un
 import { Button as AriaButton } from 'react-aria-components'
 import { runCommand } from '../commands/commands'
 import { Button } from '../parts/Button'
+import { Dotted } from '../parts/Dotted'
 import { IconButton } from '../parts/IconButton'
 import { Kbd } from '../parts/Kbd'
 import { cancelExport, createKit, go, redo, show, undo } from '../state/actions'
@@ -93,23 +94,22 @@ const ScreenCrumb = () => {
 
 const Crumbs = () => {
   const title = useSession((state) => state.open?.kit.event.title ?? '')
-  const where = useSession(({ open }) =>
-    open === null
-      ? ''
-      : [open.kit.event.place, dayRange(open.kit.event.startDay, open.kit.event.endDay)]
-          .filter((part) => part !== '')
-          .map((part) => `· ${part}`)
-          .join(' '),
-  )
+  const place = useSession((state) => state.open?.kit.event.place ?? '')
+  const days = useSession(({ open }) => (open === null ? '' : dayRange(open.kit.event.startDay, open.kit.event.endDay)))
   return (
     <>
       <span aria-hidden className={styles['slash']}>
         /
       </span>
-      <AriaButton className={styles['kit'] ?? ''} onPress={() => go({ screen: 'overview' })}>
+      <AriaButton className={styles['kit'] ?? ''} dir="auto" onPress={() => go({ screen: 'overview' })}>
         {title || words.shell.untitled}
       </AriaButton>
-      <span className={styles['where']}>{where}</span>
+      {(place !== '' || days !== '') && (
+        <span className={styles['where']}>
+          {'· '}
+          <Dotted parts={[place, days]} />
+        </span>
+      )}
     </>
   )
 }

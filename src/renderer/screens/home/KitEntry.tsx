@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import { GridListItem } from 'react-aria-components'
 import type { KitCard } from '#contract/views'
 import { Chip } from '../../parts/Chip'
+import { Dotted } from '../../parts/Dotted'
 import { IconButton } from '../../parts/IconButton'
 import { MarkingBadge } from '../../parts/MarkingBadge'
 import { Menu } from '../../parts/Menu'
@@ -36,9 +37,7 @@ export const KitEntry = ({ card, form, today, isTicked }: KitEntryProps) => {
       <div className={styles['what']}>
         <h3 className={styles['title']}>{title}</h3>
         <p>
-          {[card.place, dayRange(card.startDay, card.endDay, 'short') || words.home.noDate]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          <Dotted parts={[card.place, dayRange(card.startDay, card.endDay, 'short') || words.home.noDate]} />
         </p>
         {trouble === null ? <p>{factsOf(card)}</p> : <p className={styles['trouble']}>{trouble.title}</p>}
       </div>

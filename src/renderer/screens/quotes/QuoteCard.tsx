@@ -150,7 +150,11 @@ const DrawnQuoteCard = ({ kit, quote, isChosen, isTicked, focused, onChoose, onO
         </span>
         {isChosen && <Keys quote={quote} />}
       </div>
-      {quote.annotation !== '' && !isFolded && <p className={styles['annotation']}>{quote.annotation}</p>}
+      {quote.annotation !== '' && !isFolded && (
+        <p className={styles['annotation']} dir="auto">
+          {quote.annotation}
+        </p>
+      )}
       {isChosen && (
         <div className={styles['why']}>
           <Why kit={kit} quote={quote} source={source} />
