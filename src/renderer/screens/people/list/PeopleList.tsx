@@ -1,4 +1,4 @@
-import { ArrowDownNarrowWide, BookUser, GitMerge, TriangleAlert, UserPlus } from 'lucide-react'
+import { ArrowDownNarrowWide, BookUser, GitMerge, TriangleAlert } from 'lucide-react'
 import { memo, useState } from 'react'
 import { doubtfulAmong } from '#core/edit/samePerson'
 import {
@@ -88,7 +88,7 @@ const Drawn = memo(({ kitId, day, people, fillable, selected, onSelect, onMove, 
             <IconButton icon={ArrowDownNarrowWide} label={words.people.order.label} />
           </Menu>
         )}
-        <Button icon={UserPlus} onPress={onAdd} label={words.people.addPerson}>
+        <Button onPress={onAdd} label={words.people.addPerson}>
           {words.people.add}
         </Button>
       </SectionHead>
