@@ -140,7 +140,7 @@ test('the same without a mouse', async ({ app }) => {
     await tabTo(page, sections)
     await page.keyboard.press('End')
     await page.keyboard.press('Alt+ArrowUp')
-    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Cue cards/)
+    await expect(sections.getByRole('row').last()).toHaveAccessibleName(/Readout/)
   })
 
   const pack = join(app.userData, 'pack.pdf')
