@@ -1,4 +1,4 @@
-import { onDemand } from './forms'
+import { onDemand } from '#core/text/onDemand'
 import { divider } from './lexicon'
 
 /** What may be shown, made ready to be asked whether a stretch is made of it. */

@@ -1,4 +1,4 @@
-import { onDemand } from './forms'
+import { onDemand } from '#core/text/onDemand'
 import { type Lexicon, type ReadyText, divider } from './lexicon'
 import { type SearchedWords, placesOf, searched, textOf } from './search'
 

@@ -1,4 +1,4 @@
-import { onDemand } from './forms'
+import { onDemand } from '#core/text/onDemand'
 
 /** Whether two pieces are one word with a hyphen in it, as what may be shown has it: then a line may end there. */
 export type IsHyphenated = (first: string, last: string) => boolean

@@ -1,3 +1,4 @@
+import { onDemand } from '#core/text/onDemand'
 import { alikeIn, hurriedly } from '#core/quote/release/naming/folding'
 import {
   beginningOfForms,
@@ -66,12 +67,6 @@ const grouped = (words: readonly Word[], keyOf: (word: Word) => string): Readonl
     else known.push(word)
   }
   return groups
-}
-
-/** A value that is made when it is asked for first. */
-export const onDemand = <Value extends object>(make: () => Value): (() => Value) => {
-  let made: Value | null = null
-  return () => (made ??= make())
 }
 
 /** Whether a word that was found is that of a name: itself, inflected, with small words written onto it, or in another alphabet. */

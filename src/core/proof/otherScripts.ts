@@ -1,7 +1,7 @@
+import { onDemand } from '#core/text/onDemand'
 import anyAscii from 'any-ascii'
 import { articles } from '#core/quote/release/naming/data/shapes'
 import { remembered } from '#core/text/remembered'
-import { onDemand } from './forms'
 import type { Lexicon, Word } from './lexicon'
 import { pinyinOf } from './pinyin'
 

@@ -1,5 +1,5 @@
+import { onDemand } from '#core/text/onDemand'
 import { type Allowed, isOpen } from './composed'
-import { onDemand } from './forms'
 import { mayEachLineStand } from './lineByLine'
 import { isPassage, shingles } from './shingles'
 

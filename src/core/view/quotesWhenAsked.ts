@@ -1,3 +1,4 @@
+import { onDemand } from '#core/text/onDemand'
 import type { EligibleQuote } from '#core/quote/release/eligible'
 import { type SeenSources, everySpeaker, namedSpeaker, quotePlace, selectQuote } from './quotes'
 import type { SelectedQuote } from './view'
@@ -15,10 +16,10 @@ export const selectQuoteWhenAsked = (
   const { quote, source, showing } = eligible
   const people = showing.attribution === 'name' ? everySpeaker(viewing.kit, quote) : null
   if (people === null || quote.kind === 'indirect') return selectQuote(viewing, eligible, sources)
-  const whole = once(() => selectQuote(viewing, eligible, sources))
-  const speaker = once(() => namedSpeaker(viewing, eligible, people))
+  const whole = onDemand(() => selectQuote(viewing, eligible, sources))
+  const speaker = onDemand(() => namedSpeaker(viewing, eligible, people))
   const seen = sources.get(source.id)
-  const place = seen && once(() => quotePlace(quote, source, showing.show === 'quotation', seen))
+  const place = seen && onDemand(() => quotePlace(quote, source, showing.show === 'quotation', seen))
   return {
     id: quote.id,
     kind: quote.kind,
@@ -83,9 +84,4 @@ export const selectQuoteWhenAsked = (
       return whole().translationIsOfficial
     },
   }
-}
-
-const once = <Value extends object>(make: () => Value): (() => Value) => {
-  let made: Value | null = null
-  return () => (made ??= make())
 }

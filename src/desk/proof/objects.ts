@@ -1,3 +1,4 @@
+import { onDemand } from '#core/text/onDemand'
 import { hash } from 'node:crypto'
 import { type Decoded, decoded } from './filters'
 import type { Skimmed } from './skim'
@@ -123,11 +124,6 @@ const plain = (value: PdfValue | undefined): unknown =>
       : value
 
 export const digestOf = (bytes: Uint8Array): string => hash('sha1', bytes, 'base64')
-
-const onDemand = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
-}
 
 /** By its length where that agrees with the file, else up to the word that ends it. */
 const streamAt = (

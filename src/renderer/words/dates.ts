@@ -1,15 +1,12 @@
+import { onDemand } from '#core/text/onDemand'
 import { language } from '.'
+
+// Calendars are made when the first day is said: those of all languages are read for it.
 
 /** Days as people write them. Every function is handed the days it speaks of: none asks a clock. */
 
-/** Made when the first of them is said: the calendars of all languages are read for it. */
-const once = <Made>(make: () => Made): (() => Made) => {
-  let made: Made | null = null
-  return () => (made ??= make())
-}
-
 const writtenAs = (month: 'long' | 'short') =>
-  once(() => new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }))
+  onDemand(() => new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }))
 
 const writing = { long: writtenAs('long'), short: writtenAs('short') }
 
@@ -22,14 +19,16 @@ export const longDay = (day: string | null): string => (day === null ? '' : writ
 /** `2025-03-07` → `7 Mar 2025`. */
 export const shortDay = (day: string | null): string => (day === null ? '' : writing.short().format(noon(day)))
 
-const month = once(() => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }))
-const monthOfYear = once(() => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
+const month = onDemand(() => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }))
+const monthOfYear = onDemand(
+  () => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** `2025-06` → `June 2025`. */
 export const longMonth = (yearAndMonth: string): string => monthOfYear().format(noon(`${yearAndMonth}-01`))
 
 /** January first, as they are called alone. */
-export const monthNames = once((): readonly string[] =>
+export const monthNames = onDemand((): readonly string[] =>
   Array.from({ length: 12 }, (_, at) => month().format(noon(`2025-${String(at + 1).padStart(2, '0')}-01`))),
 )
 
@@ -42,7 +41,7 @@ export const dayRange = (start: string | null, end: string | null, length: 'long
   return range.replaceAll(/[\u2009\u202f]/g, ' ').replace(/^(\d{1,2}) – (?=\d{1,2} )/, '$1–')
 }
 
-const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+const relative = onDemand(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 
 /** `today`, `yesterday`, `3 days ago`, `last week`, `2 weeks ago`, then the date. Both days as `2025-03-07`. */
 export const relativeDay = (day: string, today: string): string => {
@@ -52,8 +51,10 @@ export const relativeDay = (day: string, today: string): string => {
   return shortDay(day)
 }
 
-const here = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }))
-const inUtc = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }))
+const here = onDemand(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }))
+const inUtc = onDemand(
+  () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+)
 
 /** `7 March 2025 at 14:05`, where the reader sits. */
 export const momentHere = (instant: string): string => here().format(new Date(instant))
